@@ -1,0 +1,348 @@
+/* The whole surface of the store: a plain C interface over libxapian.
+ *
+ * Conventions, for every function below:
+ *
+ *  - A fallible call returns a cx_status. cx_status_ok means that the result was written through
+ *    the last parameter; any other status means that it was not, and that `error` (owned by the
+ *    caller, never NULL) holds the status and a message in UTF-8. No C++ exception ever leaves.
+ *  - Any fallible call may return cx_status_out_of_memory, cx_status_corrupt or
+ *    cx_status_unexpected; these are not repeated below.
+ *  - Strings are bytes with a length, never NUL-terminated, and are copied: nothing that the caller
+ *    passes is kept after the call.
+ *  - Packed lists of strings: for each string its length as a LEB128 number, then its bytes.
+ *  - What a call hands out through a `**` parameter is owned by the caller and freed with the
+ *    function named after the type. Freeing NULL does nothing.
+ *  - A handle may be used by one thread at a time.
+ */
+#ifndef CXAPIAN_H
+#define CXAPIAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define CX_NAME(name) __attribute__((swift_name(name)))
+#define CX_CLOSED __attribute__((enum_extensibility(closed)))
+
+/* How a call ended. */
+typedef enum CX_CLOSED {
+  cx_status_ok CX_NAME("ok") = 0,
+  /* Another writer holds the store. */
+  cx_status_locked CX_NAME("locked"),
+  /* There is no store at that path. */
+  cx_status_not_found CX_NAME("notFound"),
+  /* The store's files are damaged. */
+  cx_status_corrupt CX_NAME("corrupt"),
+  /* The store was written by another version of libxapian. */
+  cx_status_version CX_NAME("version"),
+  /* The store was changed more than once since the reader opened it; reopen and repeat. */
+  cx_status_modified CX_NAME("modified"),
+  /* The handle was closed. */
+  cx_status_closed CX_NAME("closed"),
+  cx_status_invalid_argument CX_NAME("invalidArgument"),
+  /* A wildcard stands for more terms than allowed. */
+  cx_status_wildcard_limit CX_NAME("wildcardLimit"),
+  cx_status_document_not_found CX_NAME("documentNotFound"),
+  /* A remote store could not be reached. */
+  cx_status_network CX_NAME("network"),
+  cx_status_out_of_memory CX_NAME("outOfMemory"),
+  /* No space left, quota or file size limit reached. */
+  cx_status_disk_full CX_NAME("diskFull"),
+  cx_status_unexpected CX_NAME("unexpected")
+} cx_status;
+
+typedef struct {
+  cx_status status;
+  /* UTF-8, NUL-terminated, cut at a character's end. */
+  char message[256];
+} cx_error;
+
+typedef struct {
+  const uint8_t *bytes;
+  size_t length;
+} cx_bytes;
+
+/* Rows of a result. Which fields are set is said by the function that makes the list. */
+typedef struct {
+  cx_bytes text;
+  uint32_t first;
+  uint32_t second;
+  uint32_t third;
+} cx_entry;
+
+typedef struct {
+  const cx_entry *entries;
+  size_t count;
+} cx_list;
+
+void cx_list_free(const cx_list *list);
+
+/* --- Writing ----------------------------------------------------------------------------------
+ *
+ * A passage is packed into bytes as a sequence of fields:
+ *    'T' length bytes impact n d1 … dn   a term, its impact, n positions as differences
+ *    'V' slot length bytes               a value
+ *    'D' length bytes                    the stored data
+ * All numbers are LEB128. A term may come several times: impacts add up, positions merge.
+ */
+
+typedef struct cx_writer cx_writer;
+
+typedef enum CX_CLOSED {
+  cx_mode_create_new CX_NAME("createNew") = 0,
+  cx_mode_open CX_NAME("open"),
+  cx_mode_create_or_open CX_NAME("createOrOpen"),
+  /* New, unsynced, written in place: only for a directory that nobody reads yet. */
+  cx_mode_rebuild CX_NAME("rebuild")
+} cx_open_mode;
+
+/* Also says how many passages the store holds. Statuses: locked (the message says who holds it),
+ * not_found, version, invalid_argument (the store exists already). Free with cx_writer_close. */
+cx_status cx_writer_open(
+    const uint8_t *path, size_t path_length, cx_open_mode mode, cx_error *error,
+    uint32_t *document_count, cx_writer **out);
+
+/* Closes without committing: what was not committed is gone (but for a rebuild, which is written
+ * in place). */
+void cx_writer_close(cx_writer *writer);
+
+/* Adds a passage; its docid holds until the next compaction. Statuses: invalid_argument (bad
+ * packing or term), closed. */
+cx_status cx_writer_add(
+    cx_writer *writer, const uint8_t *passage, size_t length, cx_error *error, uint32_t *docid);
+
+/* Replaces all passages that carry `term` by this one, and says how many there were. */
+cx_status cx_writer_replace(
+    cx_writer *writer, const uint8_t *term, size_t term_length, const uint8_t *passage,
+    size_t length, cx_error *error, uint32_t *replaced);
+
+/* Deletes all passages that carry `term`, and says how many there were. */
+cx_status cx_writer_delete(
+    cx_writer *writer, const uint8_t *term, size_t term_length, cx_error *error,
+    uint32_t *deleted);
+
+/* An empty value removes the key. */
+cx_status cx_writer_set_metadata(
+    cx_writer *writer, const uint8_t *key, size_t key_length, const uint8_t *value,
+    size_t value_length, cx_error *error);
+
+/* The value as `text` of one row; no row where there is none. */
+cx_status cx_writer_metadata(
+    cx_writer *writer, const uint8_t *key, size_t key_length, cx_error *error,
+    const cx_list **out);
+
+cx_status cx_writer_add_spelling(
+    cx_writer *writer, const uint8_t *word, size_t length, uint32_t frequency, cx_error *error);
+
+/* Passages in the store, those not yet committed included. */
+cx_status cx_writer_document_count(cx_writer *writer, cx_error *error, uint32_t *out);
+
+/* Commits, then opens what is on disk and says how many passages it holds. After a failure nothing
+ * of what was written since the last commit is in the store, see cx_writer_is_lost. Statuses:
+ * disk_full, invalid_argument (a key that only the write showed to be too long). */
+cx_status cx_writer_commit(cx_writer *writer, cx_error *error, uint32_t *stored);
+
+/* True when a failed call has dropped everything since the last commit. */
+bool cx_writer_is_lost(const cx_writer *writer);
+
+/* Drops what was not committed and makes the writer usable again. Statuses: as cx_writer_open. */
+cx_status cx_writer_revert(cx_writer *writer, cx_error *error);
+
+/* --- Whole stores ------------------------------------------------------------------------------ */
+
+/* `text` is one line about the table being written. */
+typedef void (*cx_progress)(void *context, const uint8_t *text, size_t length);
+
+/* Merges the stores of a packed list of paths, in that order, into a new one. Metadata is kept; of
+ * a key that several sources have, the first source's. `progress` may be NULL. Statuses: not_found,
+ * invalid_argument, disk_full. */
+cx_status cx_compact(
+    const uint8_t *paths, size_t paths_length, const uint8_t *target, size_t target_length,
+    bool multipass, cx_progress progress, void *context, cx_error *error);
+
+/* Checks the tables' structure: one row, `text` is the report, `first` the number of errors. */
+cx_status cx_check(
+    const uint8_t *path, size_t path_length, cx_error *error, const cx_list **out);
+
+/* --- Reading ----------------------------------------------------------------------------------- */
+
+typedef struct cx_reader cx_reader;
+
+/* Opens a packed list of paths to be searched as one. Statuses: not_found, version, network. */
+cx_status cx_reader_open(
+    const uint8_t *paths, size_t paths_length, cx_error *error, cx_reader **out);
+
+void cx_reader_close(cx_reader *reader);
+
+/* Closes the files but keeps the handle: every later call returns closed. */
+cx_status cx_reader_shut(cx_reader *reader, cx_error *error);
+
+/* Moves to the newest committed state; says whether there may be one. */
+cx_status cx_reader_reopen(cx_reader *reader, cx_error *error, bool *changed);
+
+typedef struct {
+  uint32_t document_count;
+  uint32_t last_docid;
+  double average_length;
+  /* Every store that holds a passage has positions. */
+  bool has_positions;
+} cx_reader_facts;
+
+cx_status cx_reader_describe(cx_reader *reader, cx_error *error, cx_reader_facts *out);
+
+/* Counts commits. Statuses: invalid_argument for several stores. */
+cx_status cx_reader_revision(cx_reader *reader, cx_error *error, uint64_t *out);
+
+/* One row: `text` is the uuid, several joined by ':'. */
+cx_status cx_reader_uuid(cx_reader *reader, cx_error *error, const cx_list **out);
+
+/* As cx_writer_metadata. Of several stores, the first that has the key. */
+cx_status cx_reader_metadata(
+    cx_reader *reader, const uint8_t *key, size_t key_length, cx_error *error,
+    const cx_list **out);
+
+/* Keys as `text`, in byte order, of the first store. */
+cx_status cx_reader_metadata_keys(
+    cx_reader *reader, const uint8_t *prefix, size_t prefix_length, cx_error *error,
+    const cx_list **out);
+
+/* A row for each term of a packed list: `first` passages that have it, `second` the sum of its
+ * impacts, `third` a bound that no impact exceeds. */
+cx_status cx_reader_statistics(
+    cx_reader *reader, const uint8_t *terms, size_t terms_length, cx_error *error,
+    const cx_list **out);
+
+/* At most `limit` terms with a prefix, in byte order: `text`, and `first` passages that have it. */
+cx_status cx_reader_terms(
+    cx_reader *reader, const uint8_t *prefix, size_t prefix_length, size_t limit,
+    cx_error *error, const cx_list **out);
+
+/* A row per docid: `text` is the stored data, `first` the docid. Statuses: document_not_found,
+ * modified. */
+cx_status cx_reader_passages(
+    cx_reader *reader, const uint32_t *docids, size_t count, cx_error *error,
+    const cx_list **out);
+
+/* One row: `text` is the value, empty where there is none. Statuses: document_not_found. */
+cx_status cx_reader_value(
+    cx_reader *reader, uint32_t slot, uint32_t docid, cx_error *error, const cx_list **out);
+
+/* The terms of a passage: `text`, `first` its impact, `second` how many positions. */
+cx_status cx_reader_term_list(
+    cx_reader *reader, uint32_t docid, cx_error *error, const cx_list **out);
+
+/* At most `limit` docids above `after` that have the term: `first`, with the impact in `second`. */
+cx_status cx_reader_postings(
+    cx_reader *reader, const uint8_t *term, size_t length, size_t limit, uint32_t after,
+    cx_error *error, const cx_list **out);
+
+/* One row with a known word close to this one, or none. */
+cx_status cx_reader_spelling(
+    cx_reader *reader, const uint8_t *word, size_t length, uint32_t max_edit_distance,
+    cx_error *error, const cx_list **out);
+
+/* --- Searching ---------------------------------------------------------------------------------
+ *
+ * A query is packed in prefix order. Numbers are LEB128, weights eight bytes little-endian IEEE 754,
+ * strings their length, then their bytes:
+ *    't' weight string                  a term: weight × impact
+ *    '&' n q1 … qn                      all      '|' n …  any      '^' n …  maximum
+ *    '-' q1 q2   and not     '?' q1 q2  filter q1 by q2      '+' q1 q2  q1, q2 may add
+ *    '"' window n …   phrase             '~' window n …  near (leaves: terms or any-of-terms)
+ *    '*' factor q                       scale
+ *    '[' slot has_low [string] has_high [string]     value range, either end open
+ *    '%' weight limit string            every term with this prefix
+ *    '.'  every passage                 '!'  none
+ */
+
+typedef enum CX_CLOSED {
+  cx_order_relevance CX_NAME("relevance") = 0,
+  cx_order_value_ascending CX_NAME("valueAscending"),
+  cx_order_value_descending CX_NAME("valueDescending")
+} cx_order;
+
+typedef struct {
+  uint32_t offset;
+  uint32_t limit;
+  /* Passages to look at before counts may be estimates. */
+  uint32_t check_at_least;
+  cx_order order;
+  uint32_t order_slot;
+  /* At most `collapse_max` hits share a value of `collapse_slot`; 0 for no limit. */
+  uint32_t collapse_slot;
+  uint32_t collapse_max;
+  double minimum_score;
+  const uint32_t *facet_slots;
+  size_t facet_count;
+  /* Byte that separates the items of a facet's value; -1 for none. */
+  int32_t facet_separator;
+} cx_search_request;
+
+typedef struct {
+  double score;
+  uint32_t docid;
+  /* Hits that this one stands for after collapsing (at least). */
+  uint32_t collapsed;
+} cx_hit;
+
+typedef struct {
+  uint32_t slot;
+  uint32_t count;
+  cx_bytes value;
+} cx_facet;
+
+typedef struct {
+  const cx_hit *hits;
+  size_t hit_count;
+  const cx_facet *facets;
+  size_t facet_count;
+  uint32_t matches_lower_bound;
+  uint32_t matches_estimated;
+  uint32_t matches_upper_bound;
+} cx_page;
+
+void cx_page_free(const cx_page *page);
+
+/* Statuses: invalid_argument (bad packing, a phrase without positions or with other leaves),
+ * wildcard_limit, modified, network. */
+cx_status cx_reader_search(
+    cx_reader *reader, const uint8_t *query, size_t query_length,
+    const cx_search_request *request, cx_error *error, const cx_page **out);
+
+/* --- Words ------------------------------------------------------------------------------------- */
+
+typedef struct cx_stemmer cx_stemmer;
+
+/* Statuses: invalid_argument for a language that Snowball does not know. */
+cx_status cx_stemmer_create(
+    const uint8_t *language, size_t length, cx_error *error, cx_stemmer **out);
+
+void cx_stemmer_free(cx_stemmer *stemmer);
+
+/* One row: `text` is the stem. */
+cx_status cx_stemmer_stem(
+    const cx_stemmer *stemmer, const uint8_t *word, size_t length, cx_error *error,
+    const cx_list **out);
+
+/* --- For tests --------------------------------------------------------------------------------- */
+
+typedef enum CX_CLOSED {
+  cx_fault_none CX_NAME("none") = 0,
+  /* std::bad_alloc */
+  cx_fault_out_of_memory CX_NAME("outOfMemory"),
+  /* an exception that is not derived from any known class */
+  cx_fault_unknown CX_NAME("unknown")
+} cx_fault;
+
+/* The next fallible call on this thread fails with this fault. */
+void cx_fault_next(cx_fault fault);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,21 @@
+#ifndef CX_QUERY_HPP
+#define CX_QUERY_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <xapian.h>
+
+namespace cx {
+
+struct UnpackedQuery {
+  Xapian::Query query;
+  // Has a phrase or near, which libxapian answers wrongly without positions.
+  bool needs_positions = false;
+};
+
+// Unpacks a query, see "Searching" in CXapian.h.
+UnpackedQuery unpack_query(const uint8_t *bytes, size_t length);
+
+} // namespace cx
+
+#endif

@@ -1,0 +1,92 @@
+// Opening a reader and what it says about the whole store.
+#include "reader.hpp"
+
+#include <memory>
+
+#include "byte_reader.hpp"
+#include "guarded.hpp"
+#include "list.hpp"
+
+cx_status cx_reader_open(
+    const uint8_t *paths, size_t paths_length, cx_error *error, cx_reader **out) {
+  return cx::guarded(error, [&] {
+    auto reader = std::make_unique<cx_reader>();
+    const auto stores = cx::ByteReader(paths, paths_length).strings();
+    if (stores.empty()) throw Xapian::InvalidArgumentError("no store to open");
+    for (const std::string &store : stores) {
+      reader->shards.emplace_back(store);
+      reader->all.add_database(reader->shards.back());
+    }
+    *out = reader.release();
+  });
+}
+
+void cx_reader_close(cx_reader *reader) { delete reader; }
+
+cx_status cx_reader_shut(cx_reader *reader, cx_error *error) {
+  return cx::guarded(error, [&] {
+    reader->closed = true;
+    reader->all.close();
+  });
+}
+
+cx_status cx_reader_reopen(cx_reader *reader, cx_error *error, bool *changed) {
+  return cx::guarded(error, [&] { *changed = cx::readable(reader).reopen(); });
+}
+
+cx_status cx_reader_describe(cx_reader *reader, cx_error *error, cx_reader_facts *out) {
+  return cx::guarded(error, [&] {
+    const Xapian::Database &database = cx::readable(reader);
+    out->document_count = database.get_doccount();
+    out->last_docid = database.get_lastdocid();
+    out->average_length = database.get_avlength();
+    out->has_positions = cx::has_positions(reader);
+  });
+}
+
+cx_status cx_reader_revision(cx_reader *reader, cx_error *error, uint64_t *out) {
+  return cx::guarded(error, [&] { *out = cx::readable(reader).get_revision(); });
+}
+
+cx_status cx_reader_uuid(cx_reader *reader, cx_error *error, const cx_list **out) {
+  return cx::guarded(error, [&] {
+    auto list = std::make_unique<cx::List>();
+    list->add(cx::readable(reader).get_uuid());
+    list->finish();
+    *out = list.release();
+  });
+}
+
+cx_status cx_reader_metadata(
+    cx_reader *reader, const uint8_t *key, size_t key_length, cx_error *error,
+    const cx_list **out) {
+  return cx::guarded(error, [&] {
+    cx::readable(reader);
+    auto list = std::make_unique<cx::List>();
+    const std::string name = cx::to_string(key, key_length);
+    for (const Xapian::Database &shard : reader->shards) {
+      const std::string value = shard.get_metadata(name);
+      if (value.empty()) continue;
+      list->add(value);
+      break;
+    }
+    list->finish();
+    *out = list.release();
+  });
+}
+
+cx_status cx_reader_metadata_keys(
+    cx_reader *reader, const uint8_t *prefix, size_t prefix_length, cx_error *error,
+    const cx_list **out) {
+  return cx::guarded(error, [&] {
+    const Xapian::Database &database = cx::readable(reader);
+    auto list = std::make_unique<cx::List>();
+    const std::string start = cx::to_string(prefix, prefix_length);
+    for (auto key = database.metadata_keys_begin(start); key != database.metadata_keys_end(start);
+         ++key) {
+      list->add(*key);
+    }
+    list->finish();
+    *out = list.release();
+  });
+}

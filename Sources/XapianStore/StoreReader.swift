@@ -1,0 +1,91 @@
+import CXapian
+
+/// One view of one or several stores, fixed at the moment it was opened or last reopened. A reader
+/// survives one later commit; after more, calls may throw `modified`: reopen, then repeat search and
+/// fetch together.
+package struct StoreReader: ~Copyable {
+  let handle: OpaquePointer
+  /// Of the stores, for error messages.
+  let paths: String
+
+  /// Opens stores to be searched as one.
+  ///
+  /// - Throws: `notFound`, `version`, `corrupt`, `network`.
+  package init(paths: [String]) throws(XapianError) {
+    let names = paths.joined(separator: ", ")
+    let packed = [UInt8](packed: paths)
+    var new: OpaquePointer?
+    try call("open \(names)") { error in
+      packed.withBytes { cx_reader_open($0, $1, error, &new) }
+    }
+    handle = try opened(new, operation: "open \(names)")
+    self.paths = names
+  }
+
+  deinit { cx_reader_close(handle) }
+
+  /// Moves to the newest committed state.
+  ///
+  /// - Returns: whether there may be a newer one.
+  @discardableResult
+  package mutating func reopen() throws(XapianError) -> Bool {
+    var changed = false
+    try call("reopen \(paths)") { cx_reader_reopen(handle, $0, &changed) }
+    return changed
+  }
+
+  /// Closes the files; every later call throws `closed`.
+  package mutating func close() throws(XapianError) {
+    try call("close \(paths)") { cx_reader_shut(handle, $0) }
+  }
+
+  /// Passages in the stores.
+  package var documentCount: Int {
+    get throws(XapianError) { Int(try facts().document_count) }
+  }
+
+  /// The highest docid ever used.
+  package var lastDocid: UInt32 {
+    get throws(XapianError) { try facts().last_docid }
+  }
+
+  /// Mean over the passages of the sum of their terms' impacts.
+  package var averageLength: Double {
+    get throws(XapianError) { try facts().average_length }
+  }
+
+  /// Whether every store that holds a passage can answer phrases.
+  package var hasPositions: Bool {
+    get throws(XapianError) { try facts().has_positions }
+  }
+
+  /// Grows with every commit. One store only.
+  package var revision: UInt64 {
+    get throws(XapianError) {
+      var revision: UInt64 = 0
+      try call("read the revision of \(paths)") { cx_reader_revision(handle, $0, &revision) }
+      return revision
+    }
+  }
+
+  /// Identifies the store for life; of several stores, joined by ":".
+  package var uuid: String {
+    get throws(XapianError) {
+      try callForRows("read the uuid of \(paths)") { error, out in
+        cx_reader_uuid(handle, error, out)
+      } row: {
+        $0.string
+      }.first ?? ""
+    }
+  }
+
+  private func facts() throws(XapianError) -> cx_reader_facts {
+    var facts = cx_reader_facts()
+    try call("read the counts of \(paths)") { cx_reader_describe(handle, $0, &facts) }
+    return facts
+  }
+}
+
+// A reader has no state that belongs to a thread: it may move between threads, and being
+// noncopyable it is only ever used by the one that holds it.
+extension StoreReader: @unchecked Sendable {}

@@ -1,0 +1,22 @@
+/// Limits of a term, checked before anything reaches libxapian: a term that only turns out too long
+/// when it is written takes its whole batch with it.
+package enum TermLimits {
+  /// Longest term in bytes, with every NUL byte counted twice, as it is stored.
+  package static let longestTerm = 245
+  /// Longest word in bytes that the spelling table takes from us.
+  package static let longestSpelling = 100
+
+  /// - Returns: why a string cannot be a term; nil if it can.
+  package static func problem(with term: String) -> String? {
+    let length = storedLength(term.utf8)
+    if length == 0 { return "a term cannot be empty" }
+    if length > longestTerm {
+      return "a term of \(length) bytes is longer than \(longestTerm): \(term.prefix(40))…"
+    }
+    return nil
+  }
+
+  static func storedLength(_ bytes: some Sequence<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 == 0 ? 2 : 1) }
+  }
+}
