@@ -4,7 +4,7 @@ public struct ListItem: Hashable, Sendable {
   public enum Occurrence: String, Hashable, Sendable {
     /// Adds to the score; whether one or every ranked item must match is the caller's `--match`.
     case ranked
-    /// Must match: marked with `+`, or a filter (`QueryNode.isFilter`), which always must.
+    /// Must match: marked with `+`, or a condition (`QueryNode.isCondition`), which always must.
     case required
     /// Must not match: marked with `-` or `NOT`.
     case excluded

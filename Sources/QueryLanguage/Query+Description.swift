@@ -49,7 +49,7 @@ extension ListItem: CustomStringConvertible {
   public var description: String {
     switch occurrence {
     case .ranked: node.asItem
-    case .required: node.isFilter ? node.asItem : "+\(node.asItem)"
+    case .required: node.isCondition ? node.asItem : "+\(node.asItem)"
     case .excluded: "-\(node.asItem)"
     }
   }

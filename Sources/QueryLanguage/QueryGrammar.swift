@@ -92,7 +92,7 @@ struct QueryGrammar {
       switch item.occurrence {
       case .excluded: return QueryNode(.not(item.node), range: range)
       case .ranked: return item.node
-      case .required where item.node.isFilter: return item.node
+      case .required where item.node.isCondition: return item.node
       case .required: break
       }
     }
@@ -107,7 +107,7 @@ struct QueryGrammar {
     guard let sign = try sign() else {
       let node = try chain()
       if case .not(let operand) = node.kind { return (ListItem(.excluded, operand), node.range) }
-      return (ListItem(node.isFilter ? .required : .ranked, node), node.range)
+      return (ListItem(node.isCondition ? .required : .ranked, node), node.range)
     }
     let node = try chain()
     if node.isExclusion {

@@ -35,16 +35,25 @@ public struct QueryNode: Hashable, Sendable {
     self.range = range
   }
 
-  /// True if the node is a condition that a passage meets or does not meet and adds nothing to the
-  /// score: a field other than `title:`, an entity class, or a tree made only of those.
-  public var isFilter: Bool {
+  /// True if the node is made of fields and entity classes only: conditions that a passage meets or
+  /// does not meet. In a list such an item must match without a `+`.
+  public var isCondition: Bool {
     switch kind {
     case .word, .prefix, .phrase, .proximity, .exactName: false
-    case .entityClass: true
+    case .entityClass, .field, .not: true
+    case .list(let items): items.allSatisfy { $0.occurrence == .excluded || $0.node.isCondition }
+    case .and(let operands), .or(let operands): operands.allSatisfy(\.isCondition)
+    }
+  }
+
+  /// True if the node is a condition that adds nothing to the score: one without `title:`, whose
+  /// words count like those of the text.
+  public var isFilter: Bool {
+    switch kind {
     case .field(let clause): clause.field != .title
     case .list(let items): items.allSatisfy { $0.occurrence == .excluded || $0.node.isFilter }
     case .and(let operands), .or(let operands): operands.allSatisfy(\.isFilter)
-    case .not: true
+    default: isCondition
     }
   }
 

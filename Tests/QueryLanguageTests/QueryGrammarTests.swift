@@ -29,12 +29,12 @@ import Testing
         == .list([ListItem(.ranked, required), ListItem(.ranked, word("b1"))]))
   }
 
-  @Test func `a field in a list is required, a title is not a mere filter`() throws {
+  @Test func `a field in a list must match, a title too`() throws {
     #expect(
       try tree("museum event:looting title:grain")
         == .list([
           ListItem(.ranked, word("museum")), ListItem(.required, field(.event, "looting")),
-          ListItem(.ranked, field(.title, "grain")),
+          ListItem(.required, field(.title, "grain")),
         ]))
   }
 
