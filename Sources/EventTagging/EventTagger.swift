@@ -14,8 +14,23 @@ public struct EventTags: Sendable, Equatable {
 
 /// Finds events and claims. One per thread; not `Sendable`.
 public final class EventTagger {
-  public init() {}
+  /// Also report what lies next to the topics and is told apart by its flag: captured men
+  /// (`captured`), captured arms (`captured-arms`), requisitions (`state-confiscation`).
+  public var includesNearEvents: Bool
+  private let reading: Reading
+
+  public init(includesNearEvents: Bool = false) {
+    self.includesNearEvents = includesNearEvents
+    reading = Reading(lexicon: .english)
+  }
 
   /// - Parameter mentions: what ``EntityTagger`` found in the same text, in text order.
-  public func tag(_ text: AnalysedText, mentions: [Mention]) -> EventTags { EventTags() }
+  public func tag(_ text: AnalysedText, mentions: [Mention]) -> EventTags {
+    reading.load(text, mentions: mentions)
+    var tags = EventTags()
+    if !reading.openers.isEmpty {
+      tags.events = EventFinder(reading: reading, includesNearEvents: includesNearEvents).find()
+    }
+    return tags
+  }
 }

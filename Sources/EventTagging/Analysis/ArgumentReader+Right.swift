@@ -1,0 +1,126 @@
+/// What follows a verb or noun: its object, and the phrases after prepositions.
+extension ArgumentReader {
+  private static let stops: GrammarClass = [
+    .preposition, .infinitive, .subordinator, .relative, .that, .be, .have, .auxiliary, .future,
+    .would, .possible, .obligation, .conjunction,
+  ]
+
+  func readRight(from start: Int, into arguments: inout Arguments) {
+    var token = start
+    while token < sentence.upperBound, isFiller(token) { token += 1 }
+    if start > sentence.lowerBound, reading.grammar(start - 1).contains(.of),
+      let source = phrase(startingAt: start)
+    {
+      // "out of the town".
+      arguments.source = source
+      token = source.tokens.upperBound
+    } else if let object = phrase(startingAt: token) {
+      arguments.object = object
+      token = object.tokens.upperBound
+      // "thousands of troops": the phrase after "of" is what counts.
+      if token < sentence.upperBound, reading.grammar(token).contains(.of),
+        let inner = phrase(startingAt: token + 1)
+      {
+        let head = object.tokens.upperBound - 1
+        if reading.grammar(head).contains(.quantity) || object.head.contains(.number)
+          || object.head.isDisjoint(with: Self.actors)
+        {
+          arguments.object = Phrase(
+            tokens: object.tokens.lowerBound..<inner.tokens.upperBound, head: inner.head,
+            all: object.all.union(inner.all))
+        }
+        token = inner.tokens.upperBound
+      }
+    }
+    readPhrases(from: token, into: &arguments)
+  }
+
+  private func isFiller(_ token: Int) -> Bool {
+    guard !reading.isPunctuation(token) else { return false }
+    return reading.isAdverb(token) && reading.grammar(token).isDisjoint(with: .determiner)
+  }
+
+  private func readPhrases(from start: Int, into arguments: inout Arguments) {
+    var token = start
+    var steps = 0
+    while token < sentence.upperBound, steps < 22 {
+      steps += 1
+      if reading.isPunctuation(token) {
+        if reading.isComma(token) || reading.isHardBreak(token) { return }
+        token += 1
+        continue
+      }
+      let grammar = reading.grammar(token)
+      if !grammar.isDisjoint(with: [.relative, .that]) { return }
+      if grammar.contains(.subordinator), !grammar.contains(.preposition) { return }
+      let isGoal = grammar.contains(.goal)
+      guard grammar.contains(.preposition) || isGoal, let phrase = phrase(startingAt: token + 1)
+      else {
+        token += 1
+        continue
+      }
+      if grammar.contains(.from) {
+        if arguments.source == nil { arguments.source = phrase }
+      } else if isGoal {
+        if arguments.goal == nil { arguments.goal = phrase }
+      } else if grammar.contains(.of) {
+        if arguments.complement == nil { arguments.complement = phrase }
+      } else if grammar.contains(.by) {
+        if arguments.subject == nil { arguments.subject = phrase }
+      } else if arguments.setting == nil {
+        arguments.setting = phrase
+      }
+      token = phrase.tokens.upperBound
+    }
+  }
+
+  /// The noun phrase that begins at `start`; `nil` when a verb, preposition or mark stands there.
+  func phrase(startingAt start: Int) -> Phrase? {
+    var token = start
+    var all: WordClass = []
+    var head: WordClass = []
+    var words = 0
+    var end = start
+    while token < sentence.upperBound, words < 8 {
+      if reading.isPunctuation(token) {
+        // Quotation marks around a name do not end it.
+        guard reading.firstByte(token) == 0x22, token == start else { break }
+        token += 1
+        continue
+      }
+      let grammar = reading.grammar(token)
+      if reading.isClitic(token) {
+        token += 1
+        end = token
+        continue
+      }
+      if !grammar.contains(.determiner), !grammar.contains(.possessive),
+        !grammar.contains(.quantity), !grammar.contains(.pronoun),
+        !grammar.isDisjoint(with: Self.stops)
+      {
+        break
+      }
+      if grammar.contains(.that), words > 0 { break }
+      if grammar.contains(.day) { break }
+      let forms = reading.forms(token)
+      // A finite verb form after a noun ends the phrase.
+      if words > 0, forms.contains(.past) || forms == .gerund, !reading.isCapitalised(token),
+        !head.isEmpty
+      {
+        break
+      }
+      if reading.isAdverb(token), grammar.isDisjoint(with: [.determiner, .quantity]) { break }
+      if grammar.contains(.possessive) { all.insert(.own) }
+      let classes = reading.classes(token)
+      all.formUnion(classes)
+      if grammar.isDisjoint(with: [.determiner, .possessive]) {
+        head = classes
+        words += 1
+      }
+      token += 1
+      end = token
+    }
+    guard end > start, words > 0 || !all.isEmpty else { return nil }
+    return Phrase(tokens: start..<end, head: head, all: all)
+  }
+}

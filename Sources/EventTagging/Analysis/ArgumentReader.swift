@@ -1,0 +1,226 @@
+/// Finds the arguments of a verb or noun by word order, within its sentence.
+struct ArgumentReader {
+  let reading: Reading
+  let sentence: Range<Int>
+
+  static let actors: WordClass = [
+    .armed, .commander, .people, .civilian, .aid, .sport, .suspect, .police, .company, .politician,
+    .vehicle, .robber, .crowd, .person, .organisation, .place, .name, .state, .pronoun, .staff,
+    .settlement, .goods, .building, .position, .wounded, .nature, .region, .museum, .weapons,
+  ]
+
+  func read(_ trigger: Range<Int>, use: Frame.Use) -> Arguments {
+    var arguments = Arguments()
+    let group = verbGroup(before: trigger.lowerBound)
+    arguments.groupStart = group.start
+    arguments.isNominal = isNominal(trigger.lowerBound)
+    readRight(from: trigger.upperBound, into: &arguments)
+    if arguments.isNominal {
+      arguments.subject = modifier(before: trigger.lowerBound)
+      return arguments
+    }
+    let subject = subject(before: group.start)
+    arguments.subject = subject
+    let form = reading.forms(trigger.lowerBound)
+    let reduced =
+      form.contains(.participle) && group.start == trigger.lowerBound
+      && trigger.upperBound < sentence.upperBound
+      && reading.grammar(trigger.upperBound).contains(.by)
+    if form.contains(.participle), group.hasBe || reduced {
+      arguments.isPassive = true
+      if arguments.object == nil { arguments.object = subject }
+      arguments.subject = agent(after: trigger.upperBound)
+    }
+    return arguments
+  }
+
+  /// Auxiliaries, adverbs and negation right before a verb.
+  func verbGroup(before token: Int) -> (start: Int, hasBe: Bool) {
+    var start = token
+    var hasBe = false
+    while start > sentence.lowerBound {
+      let previous = start - 1
+      if reading.isPunctuation(previous) { break }
+      let grammar = reading.grammar(previous)
+      let helps: GrammarClass = [
+        .be, .have, .auxiliary, .future, .would, .possible, .obligation, .negator, .infinitive,
+      ]
+      guard !grammar.isDisjoint(with: helps) || reading.isAdverb(previous)
+        || reading.isClitic(previous) && !grammar.isEmpty
+      else { break }
+      if grammar.contains(.be) { hasBe = true }
+      start = previous
+    }
+    return (start, hasBe)
+  }
+
+  /// Whether a word that can be noun or verb stands as a noun here.
+  func isNominal(_ token: Int) -> Bool {
+    let forms = reading.forms(token)
+    if forms.isEmpty { return true }
+    guard token > sentence.lowerBound else {
+      return forms.isDisjoint(with: [.past, .participle])
+        && token + 1 < sentence.upperBound && reading.grammar(token + 1).contains(.of)
+    }
+    if !forms.isDisjoint(with: [.past, .participle]), forms.isDisjoint(with: .base) { return false }
+    var previous = token - 1
+    while previous > sentence.lowerBound, reading.isAdverb(previous) { previous -= 1 }
+    let grammar = reading.grammar(previous)
+    if grammar.contains(.infinitive) || grammar.contains(.would) || grammar.contains(.future)
+      || grammar.contains(.possible) || grammar.contains(.obligation)
+      || grammar.contains(.auxiliary) || grammar.contains(.pronoun)
+    {
+      // "her retreat", "his surrender".
+      return grammar.contains(.possessive)
+    }
+    if reading.isClitic(previous) { return true }
+    if !grammar.isDisjoint(with: [.determiner, .possessive, .preposition]) {
+      return forms != .gerund || grammar.isDisjoint(with: .preposition)
+    }
+    if forms == .gerund {
+      return token + 1 < sentence.upperBound && reading.grammar(token + 1).contains(.of)
+    }
+    let classes = reading.classes(previous)
+    if grammar.contains(.conjunction) || reading.isPunctuation(previous) {
+      return token + 1 < sentence.upperBound
+        && !reading.grammar(token + 1).isDisjoint(with: [.of, .be])
+    }
+    // A plural noun before a base form is its subject; an adjective before it makes it a noun.
+    if classes.isDisjoint(with: Self.actors) { return reading.forms(previous).isEmpty }
+    return classes.contains(.nationality) && classes.isDisjoint(with: [.armed])
+      && !endsInS(previous)
+  }
+
+  private func endsInS(_ token: Int) -> Bool {
+    reading.text.utf8[Int(reading.text.tokens[token].byteEnd) - 1] == 0x73
+  }
+
+  // MARK: To the left
+
+  /// The nearest phrase on the left that can act; phrases after prepositions come second.
+  func subject(before start: Int) -> Phrase? {
+    var token = start - 1
+    var steps = 0
+    var fallback: Phrase?
+    while token >= sentence.lowerBound, steps < 28 {
+      steps += 1
+      if reading.isPunctuation(token) {
+        if reading.firstByte(token) == 0x29 {
+          token = skipBracket(before: token)
+          continue
+        }
+        if reading.firstByte(token) == 0x3B { break }
+        token -= 1
+        continue
+      }
+      let classes = reading.classes(token)
+      guard !classes.isDisjoint(with: Self.actors), !isRelative(token) else {
+        // An unclassed noun right before the verb is the subject, whatever it is.
+        if token == start - 1, isPlainNoun(token) {
+          let phrase = phrase(endingAt: token)
+          if !isAfterPreposition(phrase.tokens.lowerBound) { return phrase }
+          fallback = fallback ?? phrase
+          token = phrase.tokens.lowerBound - 1
+          continue
+        }
+        token -= 1
+        continue
+      }
+      let phrase = phrase(endingAt: token)
+      if isAfterPreposition(phrase.tokens.lowerBound) {
+        let preposition = phrase.tokens.lowerBound - 1
+        if reading.grammar(preposition).contains(.of), preposition > sentence.lowerBound,
+          reading.grammar(preposition - 1).contains(.quantity)
+            || reading.classes(preposition - 1).contains(.number)
+        {
+          return phrase
+        }
+        fallback = fallback ?? phrase
+        token = preposition - 1
+        continue
+      }
+      return phrase
+    }
+    return fallback
+  }
+
+  private func skipBracket(before token: Int) -> Int {
+    var position = token - 1
+    while position >= sentence.lowerBound {
+      if reading.isPunctuation(position), reading.firstByte(position) == 0x28 {
+        return position - 1
+      }
+      position -= 1
+    }
+    return token - 1
+  }
+
+  private func isRelative(_ token: Int) -> Bool {
+    !reading.grammar(token).isDisjoint(with: [.relative, .that])
+  }
+
+  private func isPlainNoun(_ token: Int) -> Bool {
+    reading.grammar(token).isEmpty && reading.forms(token).isEmpty && !reading.isAdverb(token)
+      && !reading.isClitic(token)
+  }
+
+  private func isAfterPreposition(_ token: Int) -> Bool {
+    guard token > sentence.lowerBound else { return false }
+    let grammar = reading.grammar(token - 1)
+    return grammar.contains(.preposition) && grammar.isDisjoint(with: [.subordinator, .by])
+      || grammar.contains(.infinitive)
+  }
+
+  /// The noun phrase whose last word stands at `end`: adjectives, numbers and determiners before it.
+  func phrase(endingAt end: Int) -> Phrase {
+    var start = end
+    var all = reading.classes(end)
+    while start > sentence.lowerBound, end - start < 6 {
+      let previous = start - 1
+      if reading.isPunctuation(previous) { break }
+      let grammar = reading.grammar(previous)
+      if grammar.contains(.determiner) || grammar.contains(.possessive) {
+        start = previous
+        break
+      }
+      guard grammar.isEmpty || grammar == .quantity, reading.forms(previous).isEmpty
+        || reading.forms(previous) == .gerund || reading.isCapitalised(previous)
+      else { break }
+      if reading.isAdverb(previous) { break }
+      all.formUnion(reading.classes(previous))
+      start = previous
+    }
+    return Phrase(tokens: start..<end + 1, head: reading.classes(end), all: all)
+  }
+
+  /// Who is named before a noun: "the Russian withdrawal", "Grant's retreat", "their surrender".
+  private func modifier(before token: Int) -> Phrase? {
+    var start = token
+    var all: WordClass = []
+    while start > sentence.lowerBound, token - start < 5 {
+      let previous = start - 1
+      let grammar = reading.grammar(previous)
+      if reading.isPunctuation(previous) { break }
+      if grammar.contains(.possessive) { all.insert(.own) }
+      guard grammar.isEmpty || !grammar.isDisjoint(with: [.determiner, .possessive])
+        || reading.isClitic(previous)
+      else { break }
+      all.formUnion(reading.classes(previous))
+      start = previous
+      if !grammar.isDisjoint(with: [.determiner, .possessive]) { break }
+    }
+    guard start < token, !all.isEmpty else { return nil }
+    return Phrase(tokens: start..<token, head: all, all: all)
+  }
+
+  private func agent(after end: Int) -> Phrase? {
+    var token = end
+    var steps = 0
+    while token < sentence.upperBound, steps < 10, !reading.isPunctuation(token) {
+      if reading.grammar(token).contains(.by) { return phrase(startingAt: token + 1) }
+      token += 1
+      steps += 1
+    }
+    return nil
+  }
+}

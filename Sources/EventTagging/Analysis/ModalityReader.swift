@@ -1,0 +1,303 @@
+/// How the text speaks of an event: from the verb group, from what governs it, from conditions.
+struct ModalityReader {
+  let reading: Reading
+  let sentence: Range<Int>
+
+  func read(_ trigger: Range<Int>, arguments: Arguments) -> Modality {
+    if let modality = governed(trigger, arguments) { return modality }
+    return .actual
+  }
+
+  private func governed(_ trigger: Range<Int>, _ arguments: Arguments) -> Modality? {
+    if isAttributive(trigger, arguments) { return nil }
+    return arguments.isNominal
+      ? nominal(trigger, arguments) : verbal(trigger, arguments)
+  }
+
+  /// "the retreating column", "looted goods": the event is given, whatever governs the noun.
+  private func isAttributive(_ trigger: Range<Int>, _ arguments: Arguments) -> Bool {
+    guard reading.forms(trigger.lowerBound) == .gerund, let object = arguments.object,
+      object.tokens.lowerBound == trigger.upperBound, trigger.lowerBound > sentence.lowerBound
+    else { return false }
+    var previous = trigger.lowerBound - 1
+    while previous > sentence.lowerBound, reading.isAdverb(previous) { previous -= 1 }
+    return !reading.grammar(previous).isDisjoint(with: [.determiner, .possessive])
+  }
+
+  // MARK: Verbs
+
+  private func verbal(_ trigger: Range<Int>, _ arguments: Arguments) -> Modality? {
+    let group = GrammarGroup(reading, arguments.groupStart..<trigger.lowerBound)
+    let condition = conditionBefore(arguments.groupStart)
+    if condition {
+      return group.isNegated || group.all.contains(.refuses) ? .demanded : .hypothetical
+    }
+    if let outer = outerFalsehood(trigger) { return outer }
+    if group.all.contains(.infinitive) {
+      let negated = group.isNegated
+      if group.all.contains(.have), group.all.contains(.infinitive), !group.hasFinite(.be) {
+        return negated ? .negated : group.irrealis
+      }
+      guard let governor = governor(before: arguments.groupStart, of: trigger) else {
+        if group.all.contains(.be) { return negated ? .negated : .planned }
+        return negated ? .negated : group.irrealis
+      }
+      if negated, governor == .actual { return .negated }
+      if negated, governor == .demanded || governor == .ordered || governor == .planned {
+        return .negated
+      }
+      return governor
+    }
+    if group.isNegated { return .negated }
+    if let modality = group.irrealis {
+      if modality == .planned, group.all.contains(.would) {
+        return reported(before: arguments.groupStart) ? .planned : wouldReading(trigger, group)
+      }
+      return modality
+    }
+    if let governor = complementGovernor(before: arguments, trigger) { return governor }
+    if reading.forms(trigger.lowerBound) == .gerund || reading.forms(trigger.lowerBound).contains(.base)
+    {
+      return governor(before: arguments.groupStart, of: trigger)
+    }
+    return nil
+  }
+
+  /// "would" without a report: a condition if the sentence has one, otherwise narrated future.
+  private func wouldReading(_ trigger: Range<Int>, _ group: GrammarGroup) -> Modality {
+    if group.all.contains(.have) { return .hypothetical }
+    let around = max(sentence.lowerBound, trigger.lowerBound - 25)..<min(sentence.upperBound, trigger.upperBound + 25)
+    for token in around where reading.grammar(token).contains(.condition) { return .hypothetical }
+    return .actual
+  }
+
+  private func reported(before start: Int) -> Bool {
+    var token = start - 1
+    var steps = 0
+    while token >= sentence.lowerBound, steps < 14 {
+      let grammar = reading.grammar(token)
+      if grammar.contains(.that) { return true }
+      if !grammar.isDisjoint(with: [.says, .plans, .demandsClaim, .predictsClaim, .statementNoun]) {
+        return true
+      }
+      if reading.isHardBreak(token) { return false }
+      token -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// "if", "unless", "whether" at the start of the clause.
+  private func conditionBefore(_ start: Int) -> Bool {
+    var token = start - 1
+    var steps = 0
+    while token >= sentence.lowerBound, steps < 12 {
+      if reading.isPunctuation(token) { return false }
+      if reading.grammar(token).contains(.condition), !reading.grammar(token).contains(.obligation) {
+        return true
+      }
+      if reading.grammar(token).contains(.that) { return false }
+      token -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// "denied that troops had looted", "a fake video of soldiers looting".
+  private func outerFalsehood(_ trigger: Range<Int>) -> Modality? {
+    var token = trigger.lowerBound - 1
+    var steps = 0
+    while token >= sentence.lowerBound, steps < 16 {
+      if reading.isHardBreak(token) || reading.isComma(token) { return nil }
+      let grammar = reading.grammar(token)
+      if grammar.contains(.deniesClaim), isNotNegated(token) { return .denied }
+      if grammar.contains(.fakes) { return .denied }
+      token -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// "demanded that they surrender", "announced that it was withdrawing".
+  private func complementGovernor(before arguments: Arguments, _ trigger: Range<Int>) -> Modality? {
+    let bare =
+      reading.forms(trigger.lowerBound).contains(.base)
+      || reading.forms(trigger.lowerBound) == .gerund
+    var token = arguments.groupStart - 1
+    var steps = 0
+    while token >= sentence.lowerBound, steps < 12 {
+      if reading.isHardBreak(token) || reading.isComma(token) { return nil }
+      let grammar = reading.grammar(token)
+      if !grammar.isDisjoint(with: [.relative]) { return nil }
+      if bare, grammar.contains(.demands), !grammar.contains(.obligation) {
+        return isNotNegated(token) ? .demanded : .negated
+      }
+      if bare, grammar.contains(.orders) { return .ordered }
+      token -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// The nearest governor on the left of an infinitive or gerund.
+  private func governor(before start: Int, of trigger: Range<Int>) -> Modality? {
+    var token = start - 1
+    var steps = 0
+    while token >= sentence.lowerBound, steps < 11 {
+      if reading.isHardBreak(token) { return nil }
+      if reading.isComma(token), steps > 0, !isList(token) { return nil }
+      let grammar = reading.grammar(token)
+      if grammar.contains(.relative) || grammar.contains(.that) { return nil }
+      // "tried to stop the men ransacking it" is stopped by "from" or nothing.
+      let loose = !reading.grammar(trigger.lowerBound - 1).contains(.from) && token < start - 3
+      let infinitive = reading.grammar(trigger.lowerBound - 1).contains(.infinitive)
+      if let modality = meaning(of: token, ungoverned: loose || infinitive) { return modality }
+      token -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func isList(_ token: Int) -> Bool { false }
+
+  /// What a governor does, its own negation and outer governors included.
+  private func meaning(of token: Int, ungoverned: Bool = false) -> Modality? {
+    let grammar = reading.grammar(token)
+    let negated = !isNotNegated(token)
+    if grammar.contains(.refuses) { return negated ? nil : .negated }
+    if grammar.contains(.prevents) || grammar.contains(.against) {
+      return ungoverned ? nil : .negated
+    }
+    if grammar.contains(.denies) || grammar.contains(.denialNoun) { return .denied }
+    if grammar.contains(.fakes) { return .denied }
+    if negated, !grammar.isDisjoint(with: [.orders, .demands, .plans, .brings]) { return .negated }
+    let outer = refusedAbove(token)
+    if outer, deniedAbove(token) { return .denied }
+    if grammar.contains(.orders) {
+      if token + 1 < sentence.upperBound, reading.grammar(token + 1).contains(.of) { return nil }
+      return outer ? .negated : .ordered
+    }
+    if grammar.contains(.demands) { return outer ? .negated : .demanded }
+    if grammar.contains(.supposes) { return .hypothetical }
+    if grammar.contains(.plans) { return outer ? .negated : .planned }
+    if grammar.contains(.brings) {
+      let start = ArgumentReader(reading: reading, sentence: sentence).verbGroup(before: token).start
+      let group = GrammarGroup(reading, start..<token)
+      if group.isNegated { return .negated }
+      if let irrealis = group.irrealis, !group.all.contains(.would) { return irrealis }
+      if conditionBefore(start) { return .hypothetical }
+      if group.all.contains(.infinitive) { return governor(before: start, of: token..<token + 1) ?? .actual }
+      return fearedAbove(start) ? .hypothetical : .actual
+    }
+    return nil
+  }
+
+  private func fearedAbove(_ start: Int) -> Bool {
+    for token in max(sentence.lowerBound, start - 8)..<start
+    where reading.grammar(token).contains(.supposes) { return true }
+    return false
+  }
+
+  /// "ignored the order to", "refused all demands to", "never received orders to".
+  private func refusedAbove(_ token: Int) -> Bool {
+    var position = token - 1
+    var steps = 0
+    while position >= sentence.lowerBound, steps < 5 {
+      if reading.isPunctuation(position) { return false }
+      let grammar = reading.grammar(position)
+      if !grammar.isDisjoint(with: [.refuses, .negator, .denies]) { return true }
+      position -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  private func deniedAbove(_ token: Int) -> Bool {
+    for position in max(sentence.lowerBound, token - 4)..<token
+    where reading.grammar(position).contains(.denies) { return true }
+    return false
+  }
+
+  /// Whether no negation stands in the verb group, or before the noun, of a governor.
+  private func isNotNegated(_ token: Int) -> Bool {
+    let start = ArgumentReader(reading: reading, sentence: sentence).verbGroup(before: token).start
+    if GrammarGroup(reading, start..<token).isNegated { return false }
+    guard start > sentence.lowerBound else { return true }
+    return !reading.grammar(start - 1).contains(.negator)
+  }
+
+  // MARK: Nouns
+
+  private func nominal(_ trigger: Range<Int>, _ arguments: Arguments) -> Modality? {
+    if let after = passiveAfter(trigger) { return after }
+    var token = trigger.lowerBound - 1
+    var steps = 0
+    while token >= sentence.lowerBound, steps < 9 {
+      if reading.isHardBreak(token) { return nil }
+      if reading.isComma(token) { return nil }
+      let grammar = reading.grammar(token)
+      if grammar.contains(.relative) { return nil }
+      if grammar.contains(.negator), steps < 3 { return .negated }
+      if grammar.contains(.condition), !grammar.contains(.obligation) { return .hypothetical }
+      if !grammar.contains(.brings), let modality = meaning(of: token) { return modality }
+      token -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// "the withdrawal was ordered", "looting is prohibited", "a retreat was considered".
+  private func passiveAfter(_ trigger: Range<Int>) -> Modality? {
+    var token = trigger.upperBound
+    var steps = 0
+    var seenBe = false
+    var negated = false
+    while token < sentence.upperBound, steps < 10 {
+      if reading.isPunctuation(token) { return nil }
+      let grammar = reading.grammar(token)
+      if grammar.contains(.that) || grammar.contains(.relative) { return nil }
+      if grammar.contains(.future) || grammar.contains(.infinitive) && seenBe {
+        return negated ? .negated : .planned
+      }
+      if !grammar.isDisjoint(with: [.possible]) { return .hypothetical }
+      if seenBe, grammar.contains(.negator) { negated = true }
+      if grammar.contains(.be) {
+        seenBe = true
+      } else if seenBe, reading.forms(token).contains(.participle) || grammar.contains(.prevents) {
+        if grammar.contains(.orders) { return negated ? .negated : .ordered }
+        if grammar.contains(.demands) { return .demanded }
+        if grammar.contains(.prevents) { return .negated }
+        if grammar.contains(.refuses) { return .negated }
+        if grammar.contains(.plans) { return negated ? .negated : .planned }
+        if grammar.contains(.supposes) { return .hypothetical }
+        return negated ? .negated : nil
+      }
+      token += 1
+      steps += 1
+    }
+    return nil
+  }
+}
+
+/// What the words of a verb group say together.
+struct GrammarGroup {
+  private(set) var all: GrammarClass = []
+  private(set) var isNegated = false
+
+  init(_ reading: Reading, _ tokens: Range<Int>) {
+    for token in tokens {
+      let grammar = reading.grammar(token)
+      all.formUnion(grammar)
+      if grammar.contains(.negator) { isNegated = true }
+    }
+  }
+
+  func hasFinite(_ part: GrammarClass) -> Bool { all.contains(part) }
+
+  var irrealis: Modality? {
+    if all.contains(.obligation) { return all.contains(.have) ? .hypothetical : .demanded }
+    if all.contains(.possible) { return .hypothetical }
+    if all.contains(.future) || all.contains(.would) { return .planned }
+    return nil
+  }
+}

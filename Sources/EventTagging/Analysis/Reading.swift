@@ -1,0 +1,160 @@
+import EntityTagging
+import TextAnalysis
+
+/// One text as the frames see it: every token with its classes, grammar and lexicon entry.
+///
+/// Kept between texts for its buffers; ``load(_:mentions:)`` refills it.
+final class Reading {
+  private let lexicon: Lexicon
+  private let classBits: [WordClass]
+  private let grammarBits: [GrammarClass]
+  private let formBits: [VerbForm]
+  private let opensFrame: [Bool]
+
+  private(set) var text: AnalysedText
+  private(set) var mentions: [Mention] = []
+  /// Lexicon entry by word, −1 where not yet looked up.
+  private var entryOfWord: [Int32] = []
+  private var generation = -1
+  private weak var table: WordTable?
+  /// Lexicon entry by token.
+  private var entries: [Int32] = []
+  /// Tokens that can open a frame, in text order.
+  private(set) var openers: [Int] = []
+  private var mentionOfToken: [Int32] = []
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    classBits = lexicon.entries.map(\.classes)
+    grammarBits = lexicon.entries.map(\.grammar)
+    formBits = lexicon.entries.map(\.forms)
+    opensFrame = lexicon.entries.map { !$0.frames.isEmpty }
+    text = AnalysedText(
+      utf8: [], language: .other, blocks: [], sentences: [], tokens: [], words: WordTable())
+  }
+
+  func load(_ text: AnalysedText, mentions: [Mention]) {
+    self.text = text
+    self.mentions = mentions
+    if table !== text.words || generation != text.words.generation {
+      table = text.words
+      generation = text.words.generation
+      entryOfWord.removeAll(keepingCapacity: true)
+    }
+    let known = text.words.count
+    if entryOfWord.count < known {
+      entryOfWord.append(contentsOf: repeatElement(-1, count: known - entryOfWord.count))
+    }
+    entries.removeAll(keepingCapacity: true)
+    openers.removeAll(keepingCapacity: true)
+    mentionOfToken.removeAll(keepingCapacity: true)
+    for token in text.tokens.indices {
+      let word = Int(text.tokens[token].word)
+      var entry = entryOfWord[word]
+      if entry < 0 {
+        entry = Int32(lexicon.entry(of: text.words[text.tokens[token].word].folded))
+        entryOfWord[word] = entry
+      }
+      entries.append(entry)
+      if opensFrame[Int(entry)] { openers.append(token) }
+    }
+  }
+
+  /// Must be called before classes are asked for: they include what mentions add.
+  func linkMentions() {
+    guard mentionOfToken.isEmpty, !mentions.isEmpty else { return }
+    mentionOfToken.append(contentsOf: repeatElement(-1, count: text.tokens.count))
+    for (number, mention) in mentions.enumerated() {
+      for token in mention.span.tokens where mentionOfToken.indices.contains(token) {
+        mentionOfToken[token] = Int32(number)
+      }
+    }
+  }
+
+  var count: Int { text.tokens.count }
+
+  func info(_ token: Int) -> WordInfo { lexicon.entries[Int(entries[token])] }
+  func frames(at token: Int) -> [UInt16] { lexicon.entries[Int(entries[token])].frames }
+  func frame(_ number: UInt16) -> Frame { lexicon.frames[Int(number)] }
+  /// "May" with a capital inside a sentence is the month.
+  func grammar(_ token: Int) -> GrammarClass {
+    let grammar = grammarBits[Int(entries[token])]
+    guard grammar.contains(.possible), isCapitalised(token),
+      !text.tokens[token].flags.contains(.sentenceStart)
+    else { return grammar }
+    return grammar.subtracting(.possible)
+  }
+  func forms(_ token: Int) -> VerbForm { formBits[Int(entries[token])] }
+  func hasLemma(_ token: Int, in lemmas: [LemmaID]) -> Bool {
+    !lemmas.isEmpty && lexicon.entries[Int(entries[token])].lemmas.contains(where: lemmas.contains)
+  }
+
+  func mention(at token: Int) -> Int? {
+    guard mentionOfToken.indices.contains(token), mentionOfToken[token] >= 0 else { return nil }
+    return Int(mentionOfToken[token])
+  }
+
+  /// What the word itself stands for, without its spelling and mention.
+  func wordClasses(_ token: Int) -> WordClass { classBits[Int(entries[token])] }
+
+  /// What a token stands for: its word's classes, its mention's type, and its spelling.
+  func classes(_ token: Int) -> WordClass {
+    var classes = classBits[Int(entries[token])]
+    let flags = text.tokens[token].flags
+    if flags.contains(.number) { classes.insert(.number) }
+    if let number = mention(at: token) {
+      switch mentions[number].type {
+      case .person: classes.insert(.person)
+      case .organisation: classes.insert(.organisation)
+      case .place: classes.insert(.place)
+      case .nationality: classes.insert(.nationality)
+      case .unit: classes.insert(.armed)
+      case .weapon: classes.insert(.weapons)
+      case .date, .quantity: break
+      }
+    }
+    if flags.contains(.capitalised), !flags.contains(.sentenceStart), grammar(token).isEmpty,
+      classes.isDisjoint(with: [.people, .state])
+    {
+      classes.insert(.name)
+    }
+    return classes
+  }
+
+  func isPunctuation(_ token: Int) -> Bool { text.tokens[token].flags.contains(.punctuation) }
+  func isClitic(_ token: Int) -> Bool { text.tokens[token].flags.contains(.clitic) }
+  func isCapitalised(_ token: Int) -> Bool { text.tokens[token].flags.contains(.capitalised) }
+
+  /// The first byte of a token: enough to tell punctuation marks of ASCII apart.
+  func firstByte(_ token: Int) -> UInt8 { text.utf8[Int(text.tokens[token].byteStart)] }
+
+  func isComma(_ token: Int) -> Bool { isPunctuation(token) && firstByte(token) == 0x2C }
+
+  /// Whether a punctuation mark ends a clause for good: `;`, `:`, a dash, a bracket, a full stop.
+  func isHardBreak(_ token: Int) -> Bool {
+    guard isPunctuation(token) else { return false }
+    switch firstByte(token) {
+    case 0x3B, 0x3A, 0x2E, 0x21, 0x3F, 0x28, 0x29, 0x5B, 0x5D: return true
+    case 0xE2: return isDash(token)
+    default: return false
+    }
+  }
+
+  /// An en or em dash.
+  func isDash(_ token: Int) -> Bool {
+    let bytes = text.tokens[token].bytes
+    guard bytes.count == 3 else { return false }
+    let last = text.utf8[bytes.upperBound - 1]
+    return text.utf8[bytes.lowerBound] == 0xE2 && text.utf8[bytes.lowerBound + 1] == 0x80
+      && (last == 0x93 || last == 0x94)
+  }
+
+  /// An adverb in -ly, or one of the closed list.
+  func isAdverb(_ token: Int) -> Bool {
+    if grammar(token).contains(.adverb) { return true }
+    let bytes = text.tokens[token].bytes
+    guard bytes.count > 4, grammar(token).isEmpty, wordClasses(token).isEmpty else { return false }
+    let end = bytes.upperBound
+    return text.utf8[end - 1] == 0x79 && text.utf8[end - 2] == 0x6C
+  }
+}

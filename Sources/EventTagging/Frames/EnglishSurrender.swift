@@ -1,0 +1,54 @@
+/// English frames for surrender. Notation: ``FrameParser``.
+let englishSurrender = """
+  surrender | -0.6 | surrender/v
+  surrender-noun | -0.5 | surrender/n | nominal
+  surrender-reflexive | 0.4 | surrender/v themselves|himself|itself
+  capitulate | 0.8 | capitulate/v
+  capitulation | 0.8 | capitulation/n
+  lay-down-arms | 2.6 | lay|put|throw|cast|set|fling|drop/v down|aside|away ..3 #weapons
+  lay-arms-down | 2.4 | lay|put|throw|cast|set|fling/v the|their|his|its|your ..2 #weapons down|aside|away
+  drop-arms | 1.2 | drop|ground|discard|stack|pile|cast|fling/v their|his|its|your|the|all ..1 #weapons | subj:armed,people,pronoun ctx:0.6
+  ground-arms | 2.0 | ground|grounded|grounding|stacked|piled arms
+  throw-away-arms | 1.2 | throw|fling/v away|aside ..2 #weapons
+  arms-laid-down | 2.0 | #weapons ..2 laid|put|thrown down
+  laying-down-of-arms | 2.4 | laying-down|laying down? of ..1 #weapons
+  give-selves-up | 1.4 | give|hand/v themselves up|over | not:suspect,feeling
+  turn-selves-in | -1.2 | turn/v themselves in|over | subj:armed,people ctx:1.5
+  give-himself-up | 0.0 | give|turn|hand/v himself|itself up|over|in | not:suspect,feeling ctx:0.8
+  give-up-intr | -0.8 | give/v up | noobj ctx:1.6 subj:armed,people,settlement,pronoun,commander
+  give-up-fight | 0.8 | give|abandon|cease/v up? the|their|its|all|any|further ..1 struggle|resistance | ctx:1
+  stop-resisting | 0.2 | stop|cease|end/v resisting|resistance|fighting and
+  give-up-town | -0.6 | give|hand|deliver|turn/v up|over the|their|his ..2 #settlement | ctx:1 flag:territory
+  hand-over-town | -0.6 | hand|deliver|turn|yield/v ..3 #settlement up|over? to | ctx:1.4 flag:territory subj:armed,commander,people,civilian,person
+  hand-over-arms | -0.4 | hand|turn|give|deliver|yield/v over|in|up ..3 #weapons | flag:arms-only ctx:0.6 not:position
+  hand-arms-over | -0.4 | hand|turn|give/v their|the|his|its ..1 #weapons over|in|up | flag:arms-only ctx:0.6
+  yield-to | -1.3 | yield|submit/v to ..2 #commander|#person|#people|#armed|#state|#name | noobj ctx:0.8
+  submit-to | -0.9 | submit/v to the? ..2 #commander|#person|#people|#state|#name|#armed | noobj ctx:1.2
+  submit | -1.8 | submit/v | noobj ctx:2.4 subj:armed,people,commander,settlement,person
+  submission | -1.2 | submission of|to the? ..2 #commander|#people|#settlement|#name | ctx:2.4
+  yield-town | -0.8 | yield/v | obj:settlement ctx:1.6 flag:territory
+  town-yielded | -0.8 | yield/v | subj:settlement,armed noobj ctx:1.8
+  white-flag | 1.0 | white flag|flags|sheet|sheets|handkerchief|handkerchiefs|cloth|rag | ctx:0.3
+  flag-of-truce | -1.2 | flag of truce | ctx:2
+  hands-up | 0.8 | hands up|raised|above|high|aloft over|their|his|in? heads|head? | ctx:1 subj:armed,people,pronoun
+  hands-raised | 0.8 | raise|lift|put|hold/v their|his hands | subj:armed,people,pronoun ctx:0.8
+  with-hands | 0.8 | with their|his? arms|hands raised|up|above|over|in | ctx:0.8
+  hands-in-air | 1.0 | hands in the air | ctx:0.6
+  terms-ask | 0.8 | ask|sue|beg|plead|offer/v for? quarter|terms|mercy | ctx:0.6 mod:planned
+  sue-for-peace | -1.4 | sue/v for peace | ctx:2.5
+  strike-colours | 1.4 | strike|haul|lower|struck/v down? her|his|their|its|the colours|colors|flag|ensign|standard | ctx:0.8
+  open-gates | 0.6 | open|throw/v ..1 the|its|their gates to | ctx:0.8 flag:territory
+  keys | 0.4 | hand|deliver|present|send/v ..3 keys of|to the? ..1 #settlement|#name | ctx:1 flag:territory
+  lower-flag-surrender | 1.0 | run|hoist|raise|wave|show|fly|display|put/v up|out|over? a|the white | fixed
+  into-captivity | 0.9 | go|march|walk|file|pass/v into captivity|imprisonment | ctx:0.6
+  go-over | 0.2 | go|come|cross|defect|desert/v over? to the enemy | ctx:0.8
+  defect | -1.6 | defect/v | subj:armed ctx:2.4
+  hand-selves-captivity | 1.4 | give|surrender|yield|deliver/v themselves ..1 to|into|up
+  stop-fight-captive | 1.0 | stop|stopped|ceased fighting and ..3 surrendered|prisoner|captive|themselves|gave
+  taken-after-giving | 1.2 | #armed|#people allow/v themselves to be taken|captured
+  surrender-hotline | 1.4 | hotline|line|chatbot|number|instructions|how ..5 surrender | fixed ctx:0.3
+  want-to-live | 1.0 | want to live hotline|project|line
+  captured-men | 0.4 | capture|seize|detain/v ..4 #armed|#people | near flag:captured ctx:0.4 not:position,settlement,weapons
+  took-prisoner | 0.6 | take/v ..5 prisoner|prisoners|captive | near flag:captured
+  were-captured | 0.4 | capture/v | passive near flag:captured subj:armed,people,pronoun ctx:0.8
+  """

@@ -1,0 +1,138 @@
+/// A lemma in one part of speech (`withdraw/v`, `retreat/n`, plain `out`), numbered.
+typealias LemmaID = UInt16
+
+/// What the lexicon knows of one written form.
+struct WordInfo {
+  var classes: WordClass = []
+  var grammar: GrammarClass = []
+  var forms: VerbForm = []
+  /// Lemmas that frames can ask for.
+  var lemmas: [LemmaID] = []
+  /// Frames whose first element this form can be, as indexes into ``Lexicon/frames``.
+  var frames: [UInt16] = []
+
+  var isEmpty: Bool {
+    classes.isEmpty && grammar.isEmpty && forms.isEmpty && lemmas.isEmpty && frames.isEmpty
+  }
+}
+
+/// The compiled-in words and frames of one language group, keyed by folded form.
+struct Lexicon: Sendable {
+  private(set) var frames: [Frame] = []
+  private var words: [String: Int] = [:]
+  private(set) var entries: [WordInfo] = [WordInfo()]
+  /// Cyrillic stems: longest first within a bucket of equal first three letters.
+  private var stems: [String: [(stem: String, entry: Int)]] = [:]
+  private var lemmaNumbers: [String: LemmaID] = [:]
+
+  static let english = Lexicon(
+    words: englishWords, grammar: englishGrammar,
+    frames: [
+      (.withdrawal, englishWithdrawal), (.surrender, englishSurrender), (.looting, englishLooting),
+    ])
+
+  init(words: String, grammar: String, frames: [(EventTopic, String)]) {
+    for (name, items) in Self.lines(words) {
+      guard let wordClass = WordClass.named[name] else { continue }
+      for item in items { enter(item) { $0.classes.insert(wordClass) } }
+    }
+    for (name, items) in Self.lines(grammar) {
+      guard let grammarClass = GrammarClass.named[name] else { continue }
+      for item in items { enter(item) { $0.grammar.insert(grammarClass) } }
+    }
+    for (topic, text) in frames {
+      for line in text.split(separator: "\n") {
+        guard let frame = FrameParser(topic: topic, line: line).parse(lemma: { lemma($0) })
+        else { continue }
+        self.frames.append(frame)
+      }
+    }
+    index()
+  }
+
+  /// The entry of a folded word; 0 is the empty entry.
+  func entry(of folded: String) -> Int {
+    if let entry = words[folded] { return entry }
+    guard !stems.isEmpty else { return 0 }
+    let bucket = stems[String(folded.prefix(3))] ?? []
+    return bucket.first { folded.hasPrefix($0.stem) }?.entry ?? 0
+  }
+
+  // MARK: Building
+
+  private static func lines(_ text: String) -> [(name: String, items: [Substring])] {
+    text.split(separator: "\n").compactMap { line in
+      guard let colon = line.firstIndex(of: ":") else { return nil }
+      let items = line[line.index(after: colon)...].split(separator: " ")
+      return (String(line[..<colon].drop { $0 == " " }), items)
+    }
+  }
+
+  /// Adds a word of a class list in all forms its notation asks for.
+  private mutating func enter(_ item: Substring, _ change: (inout WordInfo) -> Void) {
+    if item.hasSuffix("/v") {
+      for (form, verbForm) in EnglishForms.verb(String(item.dropLast(2))) {
+        update(form) {
+          change(&$0)
+          $0.forms.insert(verbForm)
+        }
+      }
+    } else if item.hasSuffix("!") {
+      update(String(item.dropLast()), change)
+    } else if item.hasSuffix("*") {
+      updateStem(String(item.dropLast()), change)
+    } else {
+      update(String(item), change)
+      update(EnglishForms.plural(String(item)), change)
+    }
+  }
+
+  private mutating func update(_ word: String, _ change: (inout WordInfo) -> Void) {
+    let key = word.filter { $0 != "-" }
+    if let entry = words[key] { return change(&entries[entry]) }
+    words[key] = entries.count
+    entries.append(WordInfo())
+    change(&entries[entries.count - 1])
+  }
+
+  private mutating func updateStem(_ stem: String, _ change: (inout WordInfo) -> Void) {
+    let bucket = String(stem.prefix(3))
+    if let known = stems[bucket]?.first(where: { $0.stem == stem }) {
+      return change(&entries[known.entry])
+    }
+    stems[bucket, default: []].append((stem, entries.count))
+    stems[bucket]?.sort { $0.stem.utf8.count > $1.stem.utf8.count }
+    entries.append(WordInfo())
+    change(&entries[entries.count - 1])
+  }
+
+  /// The number of a lemma named by a frame; its forms are entered when it is first met.
+  private mutating func lemma(_ name: String) -> LemmaID {
+    if let known = lemmaNumbers[name] { return known }
+    let number = LemmaID(lemmaNumbers.count)
+    lemmaNumbers[name] = number
+    if name.hasSuffix("/n") {
+      let noun = String(name.dropLast(2))
+      update(noun) { $0.lemmas.append(number) }
+      update(EnglishForms.plural(noun)) { $0.lemmas.append(number) }
+    } else if name.hasSuffix("/v") {
+      enter(Substring(name)) { $0.lemmas.append(number) }
+    } else if name.hasSuffix("*") {
+      updateStem(String(name.dropLast())) { $0.lemmas.append(number) }
+    } else {
+      update(name) { $0.lemmas.append(number) }
+    }
+    return number
+  }
+
+  /// Files every frame under the forms that can open it.
+  private mutating func index() {
+    for (number, frame) in frames.enumerated() {
+      guard let first = frame.pattern.first else { continue }
+      for entry in entries.indices
+      where entries[entry].lemmas.contains(where: first.lemmas.contains) {
+        entries[entry].frames.append(UInt16(number))
+      }
+    }
+  }
+}
