@@ -1,0 +1,63 @@
+/// One query of a collection.
+public struct Topic: Sendable, Equatable {
+  public var id: String
+  public var query: String
+  /// What else the line holds: a description, a kind.
+  public var notes: [String]
+
+  public init(id: String, query: String, notes: [String] = []) {
+    self.id = id
+    self.query = query
+    self.notes = notes
+  }
+}
+
+/// The queries of a collection, in the order of the file.
+public struct Topics: Sendable, Equatable {
+  public var list: [Topic]
+
+  /// Reads lines of an id, a tab and a query, with further columns kept as notes. Blank lines and
+  /// lines that start with `#` are skipped.
+  ///
+  /// - Throws: `TRECError` with the line: no tab, an empty id or query, an id with a blank in it, an
+  ///   id listed twice, bytes that are not UTF-8, or an empty file.
+  public init(parsing bytes: [UInt8]) throws(TRECError) {
+    var list: [Topic] = []
+    var seen: Set<String> = []
+    try TRECLines.forEach(in: bytes, kind: "topics") { number, line throws(TRECError) in
+      if line.first == UInt8(ascii: "#") { return }
+      let columns = line.split(separator: 0x09, omittingEmptySubsequences: false)
+      var fields: [String] = []
+      for column in columns {
+        fields.append(
+          try TRECLines.text(Self.trimmed(column), kind: "topics", number: number))
+      }
+      guard fields.count >= 2, !fields[0].isEmpty, !fields[1].isEmpty,
+        !fields[0].utf8.contains(where: TRECLines.isBlank)
+      else {
+        let found = fields.count { !$0.isEmpty }
+        throw TRECError(
+          kind: "topics", line: number,
+          reason: .fieldCount(expected: 2, found: min(found, 1)))
+      }
+      guard seen.insert(fields[0]).inserted else {
+        throw TRECError(kind: "topics", line: number, reason: .duplicateTopic(fields[0]))
+      }
+      list.append(Topic(id: fields[0], query: fields[1], notes: Array(fields.dropFirst(2))))
+    }
+    if list.isEmpty { throw TRECError(kind: "topics", line: 0, reason: .empty) }
+    self.list = list
+  }
+
+  /// Reads lines from a string.
+  public init(parsing text: String) throws(TRECError) {
+    try self.init(parsing: Array(text.utf8))
+  }
+
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var bytes = bytes
+    while let first = bytes.first, TRECLines.isBlank(first) { bytes.removeFirst() }
+    while let last = bytes.last, TRECLines.isBlank(last) { bytes.removeLast() }
+    return bytes
+  }
+}
