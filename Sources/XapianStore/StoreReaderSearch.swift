@@ -8,6 +8,11 @@ extension StoreReader {
   package func search(_ request: StoreRequest) throws(XapianError) -> StorePage {
     var query: [UInt8] = []
     request.query.append(to: &query)
+    return try search(packed: query, request)
+  }
+
+  /// Runs a query that is packed already, whatever the request's own.
+  func search(packed query: [UInt8], _ request: StoreRequest) throws(XapianError) -> StorePage {
     var page: UnsafePointer<cx_page>?
     try call("search \(paths)") { error in
       request.withForeign { foreign in
