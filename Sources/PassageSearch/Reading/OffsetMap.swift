@@ -51,9 +51,12 @@ public struct OffsetMap: Sendable {
     }
   }
 
+  /// The index of the run that holds a byte of the text.
+  func run(at byte: Int) -> Int { Self.last(runs.count) { Int(runs[$0].text) <= byte } }
+
   /// The original bytes of the unit that holds a byte of the text.
   private func place(_ byte: Int) -> Range<Int> {
-    let run = runs[Self.last(runs.count) { Int(runs[$0].text) <= byte }]
+    let run = runs[run(at: byte)]
     let unit = (byte - Int(run.text)) / Int(run.textUnit)
     let start = Int(run.original) + unit * Int(run.originalUnit)
     return start..<start + Int(run.originalUnit)

@@ -51,3 +51,31 @@ extension OffsetMap {
     }
   }
 }
+
+extension OffsetMap.Builder {
+  /// Bytes of text that stand for bytes of `map`'s text, taken on to `map`'s original.
+  ///
+  /// A range that starts or ends inside a unit takes the whole unit of the original.
+  mutating func copy(_ range: Range<Int>, through map: OffsetMap) {
+    var at = range.lowerBound
+    var index = map.run(at: at)
+    while at < range.upperBound, index < map.runs.count {
+      let run = map.runs[index]
+      let unit = Int(run.textUnit)
+      let runEnd = index + 1 < map.runs.count ? Int(map.runs[index + 1].text) : map.textCount
+      let end = min(range.upperBound, runEnd)
+      let skipped = (at - Int(run.text)) / unit
+      let original = Int(run.original) + skipped * Int(run.originalUnit)
+      let units = (end - at) / unit
+      add(units: units, textUnit: unit, original: original, originalUnit: Int(run.originalUnit))
+      let rest = (end - at) % unit
+      if rest > 0 {
+        add(
+          units: 1, textUnit: rest, original: original + units * Int(run.originalUnit),
+          originalUnit: Int(run.originalUnit))
+      }
+      at = end
+      index += 1
+    }
+  }
+}

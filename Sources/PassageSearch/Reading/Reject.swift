@@ -58,6 +58,8 @@ public enum RejectReason: String, Sendable, Codable, CaseIterable {
   case unreadable
   /// Two inputs with one id.
   case duplicateID
+  /// The original is not what it was when it was indexed.
+  case changed
   /// The caller could not take the document in.
   case refused
 }

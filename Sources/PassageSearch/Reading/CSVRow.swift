@@ -1,0 +1,36 @@
+import SwiftCSV
+
+/// The fields of one row, by SwiftCSV.
+///
+/// SwiftCSV takes every Unicode line break for the end of a row and counts in grapheme clusters, so
+/// the number of fields is checked against the separators that were counted in bytes.
+enum CSVRow {
+  /// - Parameters:
+  ///   - text: one row without its line end, well-formed UTF-8.
+  ///   - separators: the separators outside quotes.
+  static func fields(
+    _ text: ArraySlice<UInt8>, delimiter: UInt8, separators: Int
+  ) throws(CSVFault) -> [String] {
+    let character = Character(Unicode.Scalar(delimiter))
+    var fields: [String]
+    do {
+      fields = try CSV<Enumerated>(
+        string: String(utf8: text), delimiter: .character(character), loadColumns: false,
+        rowLimit: 0
+      ).header
+    } catch {
+      throw CSVFault(problem: "a quotation mark inside a field; double it and quote the field")
+    }
+    // An empty last field is left out by SwiftCSV.
+    if fields.count == separators { fields.append("") }
+    guard fields.count == separators + 1 else {
+      throw CSVFault(problem: "a line break outside quotation marks; quote the field")
+    }
+    return fields
+  }
+}
+
+struct CSVFault: Error {
+  /// What was found, and what to do: the end of a sentence.
+  var problem: String
+}
