@@ -21,6 +21,12 @@ public struct TRECError: Error, Hashable, Sendable, CustomStringConvertible {
   public var line: Int
   public var reason: Reason
 
+  public init(kind: String, line: Int, reason: Reason) {
+    self.kind = kind
+    self.line = line
+    self.reason = reason
+  }
+
   public var description: String {
     let place = line > 0 ? "\(kind), line \(line): " : "\(kind): "
     switch reason {
