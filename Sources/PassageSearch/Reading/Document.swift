@@ -26,6 +26,9 @@ public struct Document: Sendable {
   public var form: DocumentForm
   /// From bytes of ``text`` to bytes of the original.
   public var map: OffsetMap
+  /// The original (decompressed) bytes where they are not the text's own: markup, or an encoding
+  /// other than UTF-8.
+  public var original: [UInt8]?
   /// SHA-256, in hex, of the original bytes (decompressed), or of the records' raw bytes.
   public var contentHash: String
   /// What was odd but did not keep the document from being read: a date that is none, for example.
@@ -34,7 +37,8 @@ public struct Document: Sendable {
   public init(
     id: String, parent: String? = nil, fields: DocumentFields = DocumentFields(), text: [UInt8],
     blocks: [TextBlock]? = nil, parts: [RecordPart], file: String, container: Container = .plain,
-    form: DocumentForm = .file, map: OffsetMap, contentHash: String, warnings: [Reject] = []
+    form: DocumentForm = .file, map: OffsetMap, original: [UInt8]? = nil, contentHash: String,
+    warnings: [Reject] = []
   ) {
     self.id = id
     self.parent = parent
@@ -46,8 +50,14 @@ public struct Document: Sendable {
     self.container = container
     self.form = form
     self.map = map
+    self.original = original
     self.contentHash = contentHash
     self.warnings = warnings
+  }
+
+  /// The original bytes of a stretch of the text: what a citation's hash is taken over.
+  public func originalBytes(of range: Range<Int>) -> ArraySlice<UInt8> {
+    original.map { $0[map.original(range)] } ?? text[range]
   }
 
   /// The index in ``parts`` of the part that holds a byte of the text; a byte in the blank line

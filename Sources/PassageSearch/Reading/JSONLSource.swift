@@ -67,17 +67,18 @@ final class JSONLSource: RecordSource {
   }
 
   private func record(
-    _ members: [(name: String, value: JSONValue)], line: Int, raw: [UInt8]
+    _ members: [JSONValue.Member], line: Int, raw: [UInt8]
   ) throws(Reject) -> Record {
     var text: [UInt8]?
     var values: [(name: String, value: String)] = []
     values.reserveCapacity(members.count)
-    for (name, value) in members {
+    for member in members {
+      let name = member.name
       if name == "text" {
         guard text == nil else { throw duplicate("text", line) }
-        guard case .string(let bytes) = value else { continue }
+        guard case .string(let bytes) = member.value else { continue }
         text = bytes
-      } else if let string = value.metadata {
+      } else if let string = member.value.metadata {
         if name == "id" || name == "document", values.contains(where: { $0.name == name }) {
           throw duplicate(name, line)
         }

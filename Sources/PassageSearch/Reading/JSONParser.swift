@@ -103,9 +103,9 @@ struct JSONParser {
     return values
   }
 
-  private mutating func members() throws(JSONFault) -> [(name: String, value: JSONValue)] {
+  private mutating func members() throws(JSONFault) -> [JSONValue.Member] {
     try open()
-    var members: [(name: String, value: JSONValue)] = []
+    var members: [JSONValue.Member] = []
     if try close(UInt8(ascii: "}"), isFirst: true) { return members }
     repeat {
       skipSpace()
@@ -115,7 +115,7 @@ struct JSONParser {
       guard current == UInt8(ascii: ":") else { throw fault("a name without a colon after it") }
       index += 1
       skipSpace()
-      members.append((name, try value()))
+      members.append(JSONValue.Member(name: name, value: try value()))
     } while try !close(UInt8(ascii: "}"), isFirst: false)
     return members
   }

@@ -5,7 +5,12 @@ enum JSONValue {
   case literal(String)
   case null
   case array([JSONValue])
-  case object([(name: String, value: JSONValue)])
+  case object([Member])
+
+  struct Member {
+    var name: String
+    var value: JSONValue
+  }
 
   /// The value as metadata: lists joined with `; `, objects as `name: value` pairs; `nil` for null.
   var metadata: String? {

@@ -39,6 +39,11 @@ public struct OffsetMap: Sendable {
     return start..<max(start, end)
   }
 
+  /// Whether the text is one stretch of the original, byte for byte.
+  var copiesBytes: Bool {
+    runs.count <= 1 && runs.allSatisfy { $0.textUnit == 1 && $0.originalUnit == 1 }
+  }
+
   /// Line and column, both from 1, of a byte of the original; columns count Unicode scalars.
   ///
   /// In a record file: the line on which the record starts that holds this byte of the *text*, and

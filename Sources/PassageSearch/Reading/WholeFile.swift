@@ -37,6 +37,7 @@ struct WholeFile {
           id: id, range: content.text.indices, line: line, fields: content.mapping.fields)
       ],
       file: file.path, container: open.container, map: content.map,
+      original: content.map.copiesBytes ? nil : original,
       contentHash: ContentHash.hex(original),
       warnings: content.mapping.warnings(line: nil).map { $0.at(file.path) })
   }
