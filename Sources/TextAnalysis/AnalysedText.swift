@@ -67,4 +67,23 @@ public struct AnalysedText {
 
   /// The folded form of a token (see ``WordForm/folded``).
   public func folded(_ token: Int) -> String { words[tokens[token].word].folded }
+
+  /// Words among the tokens of a range: marks and split endings are none.
+  public func wordCount(_ tokens: Range<Int>) -> Int {
+    tokens.reduce(0) { $0 + (self.tokens[$1].isWord ? 1 : 0) }
+  }
+
+  /// The language of some sentences, judged by their letters and frequent words; where they do not
+  /// tell, that of the text.
+  public func language(ofSentences sentences: Range<Int>) -> Language {
+    guard let first = sentences.first, let last = sentences.last else { return language }
+    let range =
+      self.sentences[first].tokens.lowerBound..<self.sentences[last].tokens.upperBound
+    return language(ofTokens: range)
+  }
+
+  /// The language of a run of tokens; see ``language(ofSentences:)``.
+  public func language(ofTokens tokens: Range<Int>) -> Language {
+    LanguageDetector.language(of: self.tokens[tokens], words: words, within: language)
+  }
 }
