@@ -52,7 +52,7 @@ extension QueryScanner {
       throw error(
         "the distance of near: is from 1 m to 20040 km", at: word, suggestion: "write ~30km")
     }
-    guard metres == metres.rounded() else {
+    guard metres == Double(Int(metres)) else {
       throw error(
         "the distance of near: is exact to the metre", at: word,
         suggestion: "use at most three decimals")
