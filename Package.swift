@@ -31,8 +31,8 @@ let package = Package(
     .target(
       name: "CEmbedded", exclude: ["gazetteer.bin"],
       cSettings: [.treatAllWarnings(as: .error)]),
-    .systemLibrary(
-      name: "CUtf8proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
+    // Its pkg-config file carries a -D flag that the package manager refuses with a warning.
+    .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(
       name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),

@@ -33,7 +33,9 @@ public struct PassageSplitter: Sendable {
 
   public init(words: ClosedRange<Int> = 40...120) { self.words = words }
 
-  public func split(_ text: AnalysedText) -> [PassageSpan] {
+  /// - Parameter sentences: the part of the text to cut (a record of several in one document);
+  ///   `nil` for all of it.
+  public func split(_ text: AnalysedText, sentences: Range<Int>? = nil) -> [PassageSpan] {
     var passages: [PassageSpan] = []
     var heading: Paragraph?
     var section: [Paragraph] = []
@@ -44,7 +46,7 @@ public struct PassageSplitter: Sendable {
       passages += split(section, text, heading: heading?.block)
       section = []
     }
-    for paragraph in Paragraph.all(of: text) {
+    for paragraph in Paragraph.all(of: text, sentences ?? text.sentences.indices) {
       if text.blocks[paragraph.block].kind == .heading {
         close()
         heading = paragraph
@@ -63,9 +65,10 @@ public struct PassageSplitter: Sendable {
     var words: Int
     var isListItem: Bool
 
-    static func all(of text: AnalysedText) -> [Paragraph] {
+    static func all(of text: AnalysedText, _ sentences: Range<Int>) -> [Paragraph] {
       var result: [Paragraph] = []
-      for (index, sentence) in text.sentences.enumerated() {
+      for index in sentences {
+        let sentence = text.sentences[index]
         let words = text.wordCount(sentence.tokens)
         if let last = result.last, last.block == sentence.block {
           result[result.count - 1].sentences = last.sentences.lowerBound..<index + 1

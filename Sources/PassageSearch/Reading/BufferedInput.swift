@@ -102,18 +102,17 @@ final class BufferedInput: ByteSource {
     }
     var failure: Reject?
     let old = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: max(Self.chunk, old / 2)))
-    let count = buffer.withUnsafeMutableBytes { bytes in
-      do throws(Reject) {
-        return try source.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[old...]))
-      } catch {
-        failure = error
-        return 0
+    buffer.append(addingCapacity: max(Self.chunk, old / 2)) { span in
+      span.withUnsafeMutableBufferPointer { free, count in
+        do throws(Reject) {
+          count = try source.read(into: UnsafeMutableRawBufferPointer(free))
+        } catch {
+          failure = error
+        }
       }
     }
-    buffer.removeLast(buffer.count - old - count)
     if let failure { throw failure }
-    isAtEnd = count == 0
+    isAtEnd = buffer.count == old
     return !isAtEnd
   }
 }

@@ -1,0 +1,85 @@
+import XapianStore
+
+/// What a check of an index found.
+public struct IndexCheckReport: Sendable, Equatable {
+  public var passages = 0
+  /// Each problem as one sentence.
+  public var problems: [String] = []
+  public var isSound: Bool { problems.isEmpty }
+}
+
+/// Checks everything that can be checked without the originals: Xapian's own structures, every
+/// passage's id against its stored text, and the counts. Xapian's check alone misses most damage to
+/// stored passages.
+public struct IndexCheck: Sendable {
+  private let directory: IndexDirectory
+
+  public init(directory: IndexDirectory) { self.directory = directory }
+
+  /// - Parameter progress: called with passages checked and passages in all.
+  /// - Throws: ``IndexError`` when the index cannot be opened at all.
+  public func run(progress: (Int, Int) -> Void = { _, _ in }) throws -> IndexCheckReport {
+    let index = try OpenIndex(directory)
+    var report = IndexCheckReport()
+    do {
+      let store = try StoreCheck.check(path: directory.currentDatabase())
+      if store.errorCount > 0 {
+        report.problems.append("the store reports \(store.errorCount) errors: \(store.report)")
+      }
+    } catch let error as XapianError {
+      report.problems.append("the store cannot be checked: \(error.message)")
+    }
+    try checkPassages(index, &report, progress)
+    return report
+  }
+
+  private func checkPassages(
+    _ index: OpenIndex, _ report: inout IndexCheckReport, _ progress: (Int, Int) -> Void
+  ) throws {
+    let total = index.passageCount
+    if let expected = try index.metadata(IndexSchema.Key.passageCount),
+      String(decoding: expected, as: UTF8.self) != String(total)
+    {
+      report.problems.append(
+        "\(String(decoding: expected, as: UTF8.self)) passages were stored, \(total) are there")
+    }
+    var units: [String: (expected: Int, found: Int)] = [:]
+    for docid in try index.docids(of: "") {
+      report.passages += 1
+      progress(report.passages, total)
+      do {
+        let passage = try index.passage(docid)
+        try check(passage, docid, index, &report)
+        var unit = units[passage.unit] ?? (expected: -1, found: 0)
+        unit.found += 1
+        if let record = passage.documentRecord { unit.expected = record.passages }
+        units[passage.unit] = unit.found == unit.expected ? nil : unit
+      } catch {
+        report.problems.append("passage number \(docid) cannot be read: \(error)")
+      }
+    }
+    for (unit, counts) in units.sorted(by: { $0.key < $1.key }) {
+      let expected =
+        counts.expected < 0 ? "its document record and" : "\(counts.expected) passages,"
+      report.problems.append("“\(unit)” should have \(expected) has \(counts.found)")
+    }
+    if report.passages != total {
+      report.problems.append("\(report.passages) passages can be listed, \(total) are counted")
+    }
+  }
+
+  /// The id covers document, byte range and text; the posting of the id must lead back here.
+  private func check(
+    _ passage: PassageRecord, _ docid: UInt32, _ index: OpenIndex,
+    _ report: inout IndexCheckReport
+  ) throws {
+    let id = PassageRecord.id(
+      document: passage.document, bytes: passage.citation.bytes, text: Array(passage.text.utf8))
+    if id != passage.id {
+      report.problems.append("passage \(passage.id) does not match its hash")
+    }
+    if try index.docids(of: IndexSchema.Prefix.passage + passage.id, limit: 2) != [docid] {
+      report.problems.append("passage \(passage.id) cannot be found by its id")
+    }
+  }
+}

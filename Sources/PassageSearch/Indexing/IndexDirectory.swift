@@ -1,0 +1,75 @@
+import FoundationEssentials
+import Glibc
+
+/// The files of an index: `current` points to the generation that readers open, `building` holds a
+/// rebuild until it is published.
+public struct IndexDirectory: Sendable, Equatable {
+  public let path: String
+
+  public init(path: String) { self.path = path }
+
+  var currentLink: String { path + "/current" }
+  var building: String { path + "/building" }
+  var lockFile: String { path + "/writer.lock" }
+
+  /// Name of the published generation (`g-000001`).
+  var currentGeneration: String? {
+    guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: currentLink),
+      target.hasPrefix("g-"), !target.contains("/")
+    else { return nil }
+    return target
+  }
+
+  /// Path of the published database.
+  /// - Throws: ``IndexError/missing(path:)`` when nothing was ever published here.
+  func currentDatabase() throws(IndexError) -> String {
+    guard let generation = currentGeneration else { throw .missing(path: path) }
+    return path + "/" + generation
+  }
+
+  /// Makes a finished database the current generation in one rename, and drops the one before.
+  func publish(_ database: String) throws {
+    let previous = currentGeneration
+    let number = (previous.flatMap { Int($0.dropFirst(2)) } ?? 0) + 1
+    let digits = String(number)
+    let name = "g-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+    let files = FileManager.default
+    try? files.removeItem(atPath: path + "/" + name)
+    try Self.rename(database, to: path + "/" + name)
+    try Self.synchronise(path)
+    let link = path + "/current.new"
+    try? files.removeItem(atPath: link)
+    try files.createSymbolicLink(atPath: link, withDestinationPath: name)
+    try Self.rename(link, to: currentLink)
+    try Self.synchronise(path)
+    removeGenerations(except: name)
+  }
+
+  /// Drops databases that no link points to: what a killed publication left behind.
+  func removeGenerations(except kept: String) {
+    let files = FileManager.default
+    for name in (try? files.contentsOfDirectory(atPath: path)) ?? []
+    where name.hasPrefix("g-") && name != kept {
+      try? files.removeItem(atPath: path + "/" + name)
+    }
+  }
+
+  /// Renames within the index directory; on POSIX this replaces the target in one step.
+  static func rename(_ source: String, to target: String) throws(IndexError) {
+    guard Glibc.rename(source, target) == 0 else {
+      throw .fileSystem(path: target, reason: String(cString: strerror(errno)))
+    }
+  }
+
+  /// Flushes a directory's entries (and, for a database, its files) to disk.
+  static func synchronise(_ path: String) throws(IndexError) {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else {
+      throw .fileSystem(path: path, reason: String(cString: strerror(errno)))
+    }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else {
+      throw .fileSystem(path: path, reason: String(cString: strerror(errno)))
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import EntityTagging
+import EventTagging
+
+/// Every prefix, slot and metadata key of the index, in one place. `Guides/IndexFormat.md` explains
+/// them; a change here that old indexes cannot serve raises ``version``.
+enum IndexSchema {
+  /// Version of terms, slots and stored records. An index of another version is refused (exit 6).
+  static let version = 1
+
+  /// Xapian keys are limited to 245 bytes; longer values are cut and closed with their hash.
+  static let longestValue = 200
+
+  enum Prefix {
+    /// Passage id, unique: the `Q` convention.
+    static let passage = "Q"
+    /// The unit that is replaced as a whole: a file, or a run of records of one document.
+    static let unit = "XU"
+    /// Stem of a word of the document's title.
+    static let title = "S"
+    static let source = "XSOURCE"
+    static let language = "L"
+    /// Path of the original file.
+    static let file = "XFILE"
+    static let year = "Y"
+    static let month = "M"
+    static let day = "D"
+    /// Canonical entity id, at the position of each mention.
+    static let entity = "XE"
+    /// Entity class (`PLACE`), at the position of each mention.
+    static let entityClass = "XC"
+    /// Event topic, at the position of the trigger.
+    static let event = "XV"
+    /// `topic/modality` of one event, at the position of the trigger.
+    static let eventModality = "XVM"
+    static let modality = "XM"
+    /// Entity id of a claim's speaker, at the position of the speaker.
+    static let speaker = "XB"
+    /// Stem of a word of a claim's speaker.
+    static let speakerWord = "XBW"
+    /// Stance of a claim, at the position of the cue.
+    static let stance = "XT"
+  }
+
+  /// Value slots. List slots hold ids joined by ``listSeparator``.
+  enum Slot: UInt32, CaseIterable {
+    /// `YYYYMMDD` of publication.
+    case date = 0
+    /// Document id (its parent's where it has one).
+    case document = 1
+    case source = 2
+    case language = 3
+    case places = 4
+    case persons = 5
+    case organisations = 6
+    case units = 7
+    case weapons = 8
+    /// `topic/modality` of each event.
+    case events = 9
+    /// Speakers of claims: entity id, or the words where there is none.
+    case speakers = 10
+  }
+
+  static let listSeparator: Character = "\u{1F}"
+
+  enum Key {
+    static let schemaVersion = "schema"
+    static let settings = "settings"
+    static let passageCount = "passages"
+  }
+
+  /// A term of a prefixed value. A `:` separates where the value could run into the prefix.
+  static func term(_ prefix: String, _ value: String) -> String {
+    let value = shortened(value)
+    guard prefix.utf8.count > 1, let first = value.utf8.first,
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) || first == UInt8(ascii: ":")
+    else { return prefix + value }
+    return prefix + ":" + value
+  }
+
+  static func term(_ prefix: String, _ entity: EntityType) -> String { term(prefix, entity.label) }
+
+  static func term(event topic: EventTopic, _ modality: Modality) -> String {
+    term(Prefix.eventModality, "\(topic.label)/\(modality.label)")
+  }
+
+  /// Cuts a value that would not fit into a key and keeps it unique by its hash.
+  static func shortened(_ value: String) -> String {
+    guard value.utf8.count > longestValue || value.utf8.contains(0) else { return value }
+    let hash = ContentHash.hex(Array(value.utf8)).prefix(16)
+    let kept = value.unicodeScalars.prefix(40).filter { $0 != "\0" }
+    return String(String.UnicodeScalarView(kept)) + "~" + hash
+  }
+}

@@ -1,0 +1,57 @@
+import FoundationEssentials
+import XapianStore
+
+/// What an index was built with; updates and searches must agree with it. Stored as JSON.
+struct IndexSettings: Codable, Equatable, Sendable {
+  var schema = IndexSchema.version
+  var passages: String
+  var isTagged: Bool
+  /// ``ImpactModel``'s fixed figures.
+  var averagePassageLength: Double
+  var averageDocumentLength: Double
+  var documentShare: Double
+  /// Digest of the users' own gazetteer files, if any.
+  var gazetteer: String?
+
+  var impacts: ImpactModel {
+    ImpactModel(
+      averagePassageLength: averagePassageLength, averageDocumentLength: averageDocumentLength,
+      documentShare: documentShare)
+  }
+
+  func encoded() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    return Array(try encoder.encode(self))
+  }
+
+  init(
+    passages: PassageMode, isTagged: Bool, impacts: ImpactModel, gazetteer: String? = nil
+  ) {
+    self.passages = passages.rawValue
+    self.isTagged = isTagged
+    averagePassageLength = impacts.averagePassageLength
+    averageDocumentLength = impacts.averageDocumentLength
+    documentShare = impacts.documentShare
+    self.gazetteer = gazetteer
+  }
+
+  /// The settings of a published database.
+  /// - Throws: ``IndexError/otherVersion(path:found:expected:)`` for another schema.
+  static func read(from reader: borrowing StoreReader, of path: String) throws -> IndexSettings {
+    let version = try reader.metadata(IndexSchema.Key.schemaVersion)
+    let found = version.map { String(decoding: $0, as: UTF8.self) } ?? "none"
+    guard found == String(IndexSchema.version) else {
+      throw IndexError.otherVersion(
+        path: path, found: found, expected: String(IndexSchema.version))
+    }
+    guard let bytes = try reader.metadata(IndexSchema.Key.settings),
+      let settings = try? IndexSettings(decoding: bytes)
+    else { throw IndexError.corrupt(path: path, reason: "its settings are missing") }
+    return settings
+  }
+
+  init(decoding bytes: [UInt8]) throws {
+    self = try JSONDecoder().decode(Self.self, from: Data(bytes))
+  }
+}

@@ -1,0 +1,86 @@
+import EntityTagging
+import FoundationEssentials
+import TextAnalysis
+import XapianStore
+
+/// Brings an index up to date with files and folders: builds it, or updates what changed.
+public struct Indexer: Sendable {
+  private let directory: IndexDirectory
+  private let options: IndexOptions
+
+  public init(directory: IndexDirectory, options: IndexOptions) {
+    self.directory = directory
+    self.options = options
+  }
+
+  /// Reads `paths` and indexes what is new or changed.
+  ///
+  /// A first run, or one with ``IndexOptions/rebuild``, builds beside the current index and publishes
+  /// by rename; other runs update the current index, each document wholly or not at all.
+  /// - Throws: ``IndexError``, ``InputError`` for unusable arguments.
+  public func run(
+    _ paths: [String], observer: IndexObserver = IndexObserver(),
+    cancellation: CancellationFlag = CancellationFlag()
+  ) throws -> IndexSummary {
+    let reader = DocumentReader(options: options.reading)
+    let plan = try reader.plan(paths: paths)
+    let gazetteer =
+      options.isTagged ? try Gazetteer.builtIn.adding(files: options.gazetteers) : nil
+    let run = IndexRun(
+      directory: directory, options: options, reader: reader, plan: plan, gazetteer: gazetteer,
+      observer: observer, cancellation: cancellation)
+    if options.isDryRun { return try IndexPreview(run: run).summary() }
+
+    let lock = try WriterLock(directory, wait: options.waitsForLock)
+    defer { lock.release() }
+    if options.rebuild || directory.currentGeneration == nil {
+      return try IndexRebuild(run: run).build()
+    }
+    return try IndexUpdate(run: run).apply()
+  }
+}
+
+/// What the parts of one run share.
+struct IndexRun: Sendable {
+  var directory: IndexDirectory
+  var options: IndexOptions
+  var reader: DocumentReader
+  var plan: InputPlan
+  var gazetteer: Gazetteer?
+  var observer: IndexObserver
+  var cancellation: CancellationFlag
+
+  /// A worker's own analyser and taggers.
+  func makeTagger() throws -> DocumentTagger {
+    DocumentTagger(
+      stemmer: try SnowballStemming(), gazetteer: gazetteer, mode: options.passages)
+  }
+
+  /// Reads every planned file in order and hands over its documents; stops quietly when cancelled.
+  /// - Parameter each: returns a reject for a document that cannot be indexed.
+  func forEachDocument(
+    progress: ProgressReporter, _ each: (Document) throws -> Reject?
+  ) throws -> (rejected: Int, files: [String]) {
+    var rejected = 0
+    var files: [String] = []
+    let reject = { (reject: Reject) in
+      rejected += 1
+      observer.reject(reject)
+    }
+    plan.problems.forEach(reject)
+    for file in plan.files where !cancellation.isCancelled {
+      files.append(file.path)
+      try reader.read(
+        file,
+        each: { document in
+          document.warnings.forEach(observer.reject)
+          if let refusal = try each(document) { reject(refusal) }
+          progress.add(documents: 1)
+        },
+        reject: reject,
+        progress: { progress.add(bytes: $0) },
+        shouldStop: { cancellation.isCancelled })
+    }
+    return (rejected, files)
+  }
+}

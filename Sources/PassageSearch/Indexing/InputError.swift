@@ -1,0 +1,19 @@
+/// Arguments that cannot be worked with (exit 2).
+public enum InputError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The index was cut into passages in another way.
+  case otherPassages(indexed: String)
+  case unwritable(path: String, reason: String)
+  case unreadable(path: String, reason: String)
+  /// A file of topics, judgements or results that cannot be used.
+  case badFile(path: String, reason: String)
+
+  public var description: String {
+    switch self {
+    case .otherPassages(let indexed):
+      "the index was made with --passages \(indexed); use the same, or --rebuild"
+    case .unwritable(let path, let reason): "\(path) cannot be written: \(reason)"
+    case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
+    case .badFile(let path, let reason): "\(path): \(reason)"
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import EntityTagging
+import EventTagging
+import TextAnalysis
+import XapianStore
+
+/// Turns a tagged document into the postings, values and stored records of its passages.
+/// One per thread; buffers are reused from passage to passage.
+final class PassagePacker {
+  private let impacts: ImpactModel
+  private var stems = StemNumbers()
+  private var documentCounts = StemCounts()
+  private var passageCounts = StemCounts()
+  private var positions: [[UInt32]] = []
+
+  init(impacts: ImpactModel) { self.impacts = impacts }
+
+  func pack(_ tagged: TaggedDocument) -> [PackedPassage] {
+    countDocument(tagged)
+    return tagged.passages.indices.map { ordinal in
+      let view = TaggedPassage(tagged, ordinal: ordinal)
+      var packed = PackedPassage()
+      addWords(of: view, to: &packed)
+      addMentions(of: view, to: &packed)
+      addEventsAndClaims(of: view, to: &packed)
+      addFields(of: view, to: &packed)
+      addValues(of: view, to: &packed)
+      packed.setData(view.record.encoded())
+      return packed
+    }
+  }
+
+  /// Posted words of a text and of its passages, for the collection's mean lengths.
+  func lengths(of tagged: TaggedDocument) -> (document: Int, passages: [Int]) {
+    countDocument(tagged)
+    let passages = tagged.passages.map { passage in
+      passage.span.tokens.reduce(0) { sum, token in
+        sum + postedWords(tagged.text.tokens[token], in: tagged.text.words)
+      }
+    }
+    return (documentCounts.total, passages)
+  }
+
+  private func postedWords(_ token: Token, in words: WordTable) -> Int {
+    token.isWord && stems.number(of: token.word, in: words) != nil ? 1 : 0
+  }
+
+  private func countDocument(_ tagged: TaggedDocument) {
+    documentCounts.removeAll()
+    for token in tagged.text.tokens where token.isWord {
+      forEachStem(of: token, in: tagged.text.words) { stem, _ in documentCounts.add(stem) }
+    }
+  }
+
+  /// The stems that a token posts, with their positions after the token's own.
+  private func forEachStem(of token: Token, in words: WordTable, _ body: (Int, UInt32) -> Void) {
+    if let stem = stems.number(of: token.word, in: words) { body(stem, 0) }
+    for part in words[token.word].parts {
+      if let stem = stems.number(of: part.word, in: words) { body(stem, part.offset) }
+    }
+  }
+
+  private func addWords(of passage: TaggedPassage, to packed: inout PackedPassage) {
+    passageCounts.removeAll()
+    for index in passage.headingTokens { count(passage, index) }
+    for index in passage.span.tokens { count(passage, index) }
+    for stem in passageCounts.counted {
+      packed.addTerm(
+        stems.stems[stem],
+        impact: impacts.impact(
+          frequency: passageCounts[stem], passageLength: passageCounts.total,
+          documentFrequency: documentCounts[stem], documentLength: documentCounts.total),
+        positions: positions[stem])
+      positions[stem].removeAll(keepingCapacity: true)
+    }
+  }
+
+  private func count(_ passage: TaggedPassage, _ index: Int) {
+    let token = passage.text.tokens[index]
+    guard token.isWord else { return }
+    let position = passage.position(of: index)
+    forEachStem(of: token, in: passage.text.words) { stem, offset in
+      if stem >= positions.count {
+        positions.append(contentsOf: repeatElement([], count: stem + 1 - positions.count))
+      }
+      passageCounts.add(stem)
+      positions[stem].append(position + offset)
+    }
+  }
+
+  private func addMentions(of passage: TaggedPassage, to packed: inout PackedPassage) {
+    var places: [String: [UInt32]] = [:]
+    for mention in passage.mentions {
+      let position = passage.position(of: mention.span.tokens.lowerBound)
+      packed.addTerm(
+        IndexSchema.term(IndexSchema.Prefix.entityClass, mention.type), impact: 0,
+        positions: [position])
+      for entity in mention.entity.map({ [$0] }) ?? mention.candidates {
+        places[entity.id, default: []].append(position)
+      }
+    }
+    for (id, positions) in places.sorted(by: { $0.key < $1.key }) {
+      packed.addTerm(
+        IndexSchema.term(IndexSchema.Prefix.entity, id),
+        impact: impacts.impact(
+          frequency: positions.count, passageLength: passageCounts.total,
+          documentFrequency: passage.mentionsInDocument(of: id),
+          documentLength: documentCounts.total),
+        positions: positions)
+    }
+  }
+
+  private func addEventsAndClaims(of passage: TaggedPassage, to packed: inout PackedPassage) {
+    var postings: [String: (impact: UInt32, positions: [UInt32])] = [:]
+    for event in passage.events {
+      let position = passage.position(of: event.trigger.tokens.lowerBound)
+      let impact = UInt32(max(1, (ImpactModel.scale * Double(event.score)).rounded()))
+      for term in [
+        IndexSchema.term(IndexSchema.Prefix.event, event.topic.label),
+        IndexSchema.term(IndexSchema.Prefix.modality, event.modality.label),
+        IndexSchema.term(event: event.topic, event.modality),
+      ] {
+        let known = postings[term] ?? (0, [])
+        postings[term] = (max(known.impact, impact), known.positions + [position])
+      }
+    }
+    for (term, posting) in postings.sorted(by: { $0.key < $1.key }) {
+      packed.addTerm(term, impact: posting.impact, positions: posting.positions)
+    }
+    for claim in passage.claims {
+      packed.addTerm(
+        IndexSchema.term(IndexSchema.Prefix.stance, claim.stance.label), impact: 0,
+        positions: [passage.position(of: claim.cue.tokens.lowerBound)])
+      let speaker = claim.speaker
+      if let entity = passage.entity(of: speaker) {
+        packed.addTerm(IndexSchema.term(IndexSchema.Prefix.speaker, entity.id), impact: 0)
+      }
+      for index in speaker.span.tokens where passage.text.tokens[index].isWord {
+        forEachStem(of: passage.text.tokens[index], in: passage.text.words) { stem, _ in
+          packed.addTerm(
+            IndexSchema.term(IndexSchema.Prefix.speakerWord, stems.stems[stem]), impact: 0)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import QueryLanguage
+import XapianStore
+
+/// A ranked passage without its text, for runs over many topics.
+public struct RankedPassage: Sendable, Equatable {
+  public var passage: String
+  /// Id of the record it comes from, in a record file.
+  public var record: String?
+  public var document: String
+  public var score: Double
+}
+
+/// Ranks many queries over one state of an index, deep and without highlights.
+public struct BatchRanking {
+  private let index: OpenIndex
+  private let options: SearchOptions
+
+  /// - Throws: ``IndexError``.
+  public init(directory: IndexDirectory, options: SearchOptions = SearchOptions()) throws {
+    index = try OpenIndex(directory)
+    self.options = options
+  }
+
+  /// The best `depth` passages of a query, best first; ties by passage id.
+  ///
+  /// - Parameter text: a query; one that does not parse is taken as bare words, so that topics
+  ///   written for other engines run unchanged.
+  public func passages(_ text: String, depth: Int) throws -> [RankedPassage] {
+    let query = (try? Query(parsing: text)) ?? Query(words: text)
+    let plan = try QueryPlanner.plan(query, index: index, options: options)
+    var stream = try CandidateStream(
+      plan: plan, index: index, sort: .relevance, pageSize: depth, checkAtLeast: 0, facetSlots: [])
+    var ranked: [RankedPassage] = []
+    while ranked.count < depth, let candidate = try stream.next() {
+      let passage = candidate.passage
+      ranked.append(
+        RankedPassage(
+          passage: passage.id, record: passage.record, document: passage.document,
+          score: candidate.score))
+    }
+    return ranked.sorted { ($1.score, $0.passage) < ($0.score, $1.passage) }
+  }
+
+  /// The best `depth` documents, each with its best passage's score.
+  public func documents(_ text: String, depth: Int) throws -> [RankedPassage] {
+    // Documents have several passages: more are ranked until there are enough documents.
+    var passages = max(1_000, depth)
+    while true {
+      let ranked = try self.passages(text, depth: passages)
+      var seen: Set<String> = []
+      let best = ranked.filter { seen.insert($0.document).inserted }
+      if best.count >= depth || ranked.count < passages { return Array(best.prefix(depth)) }
+      passages *= 4
+    }
+  }
+}
+
+extension Query {
+  /// A query of bare words, whatever signs the text has.
+  init(words text: String) {
+    let items = text.split(whereSeparator: \.isWhitespace).map {
+      ListItem(.ranked, QueryNode(.word(String($0))))
+    }
+    self.init(root: QueryNode(.list(items)), source: text)
+  }
+}

@@ -1,0 +1,28 @@
+import EntityTagging
+import XapianStore
+
+/// Turns counts of stored slot values into facets.
+struct Facets {
+  let index: OpenIndex
+  /// Most values of a facet.
+  let limit: Int
+
+  func facets(
+    _ names: [FacetName], counts: [UInt32: [StorePage.FacetCount]], isExact: Bool
+  ) -> [Facet] {
+    names.map { name in
+      var totals: [String: Int] = [:]
+      for stored in counts[name.slot.rawValue] ?? [] where !stored.value.isEmpty {
+        for value in name.values(in: stored.value) { totals[value, default: 0] += stored.count }
+      }
+      let sorted = totals.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      return Facet(
+        name: name,
+        values: sorted.prefix(limit).map { value, count in
+          Facet.Value(
+            value: value, name: index.gazetteer.entity(id: value)?.name ?? value, count: count)
+        },
+        isExact: isExact)
+    }
+  }
+}

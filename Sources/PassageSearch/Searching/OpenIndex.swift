@@ -1,0 +1,153 @@
+import EntityTagging
+import TextAnalysis
+import XapianStore
+
+/// An index opened for reading, with what a search needs beside the postings. One per thread.
+final class OpenIndex {
+  let directory: IndexDirectory
+  let settings: IndexSettings
+  let gazetteer: Gazetteer
+  let analyzer: Analyzer
+  let passageCount: Int
+  private var reader: StoreReader
+  private var frequencies: [String: Int] = [:]
+
+  /// - Throws: ``IndexError``.
+  init(_ directory: IndexDirectory, gazetteer: Gazetteer = .builtIn) throws {
+    self.directory = directory
+    self.gazetteer = gazetteer
+    reader = try Self.translating(directory) { () throws(XapianError) in
+      try StoreReader(paths: [directory.path + "/" + (directory.currentGeneration ?? "current")])
+    }
+    passageCount = try reader.documentCount
+    settings = try IndexSettings.read(from: reader, of: directory.path)
+    analyzer = Analyzer(stemmer: try SnowballStemming())
+  }
+
+  var identity: IndexIdentity {
+    get throws { IndexIdentity(uuid: try reader.uuid, revision: try reader.revision) }
+  }
+
+  func search(_ request: StoreRequest) throws(XapianError) -> StorePage {
+    try reader.search(request)
+  }
+
+  func passage(_ docid: UInt32) throws -> PassageRecord {
+    guard let stored = try reader.passages([docid]).first else {
+      throw IndexError.corrupt(path: directory.path, reason: "a passage is missing")
+    }
+    return try decode(stored)
+  }
+
+  func passages(_ docids: [UInt32]) throws -> [PassageRecord] {
+    try reader.passages(docids).map(decode)
+  }
+
+  func firstDocid(of term: String) throws -> UInt32? {
+    try reader.postings(of: term, limit: 1, after: 0).first
+  }
+
+  func docids(of term: String, limit: Int = .max) throws -> [UInt32] {
+    try reader.postings(of: term, limit: limit, after: 0)
+  }
+
+  func terms(withPrefix prefix: String, limit: Int) throws -> [(term: String, passages: Int)] {
+    try reader.terms(withPrefix: prefix, limit: limit).map { ($0.term, Int($0.documentFrequency)) }
+  }
+
+  func value(_ slot: IndexSchema.Slot, of docid: UInt32) throws -> String {
+    try reader.value(slot: slot.rawValue, docid: docid)
+  }
+
+  func metadata(_ key: String) throws -> [UInt8]? { try reader.metadata(key) }
+
+  func spelling(of word: String) throws -> String? {
+    try reader.spellingSuggestion(word, maxEditDistance: 2)
+  }
+
+  /// Passages that hold a term.
+  func frequency(of term: String) throws -> Int {
+    if let known = frequencies[term] { return known }
+    let frequency = try reader.statistics(of: [term]).first.map { Int($0.documentFrequency) } ?? 0
+    frequencies[term] = frequency
+    return frequency
+  }
+
+  /// Weight of one impact point of a term (see ``ImpactModel/weight(documentFrequency:passages:)``).
+  func weight(of term: String) throws -> Double {
+    ImpactModel.weight(documentFrequency: try frequency(of: term), passages: passageCount)
+  }
+
+  /// Score of a query for one passage; `nil` if it does not match.
+  func score(of query: StoreQuery, passage id: String) throws -> Double? {
+    let passage = StoreQuery.term(IndexSchema.Prefix.passage + id, weight: 0)
+    return try search(StoreRequest(query: .filter(query, by: passage), limit: 1)).hits.first?.score
+  }
+
+  /// The document record of a passage, which the first passage of its unit holds.
+  func document(of passage: PassageRecord) throws -> DocumentRecord {
+    if let record = passage.documentRecord { return record }
+    let term = IndexSchema.term(IndexSchema.Prefix.unit, passage.unit)
+    guard let docid = try firstDocid(of: term),
+      let record = try self.passage(docid).documentRecord
+    else {
+      throw IndexError.corrupt(
+        path: directory.path, reason: "the document of passage \(passage.id) is missing")
+    }
+    return record
+  }
+
+  private func decode(_ stored: StoredPassage) throws -> PassageRecord {
+    do {
+      return try PassageRecord(decoding: stored.data)
+    } catch {
+      throw IndexError.corrupt(path: directory.path, reason: "\(error)")
+    }
+  }
+}
+
+extension OpenIndex {
+  /// Runs a search that must see one state of the index: after two commits of a writer a reader
+  /// throws, and everything is done again on a fresh one.
+  static func retrying<T>(
+    _ directory: IndexDirectory, gazetteer: Gazetteer = .builtIn, _ body: (OpenIndex) throws -> T
+  ) throws -> T {
+    for _ in 0..<5 {
+      do {
+        return try body(OpenIndex(directory, gazetteer: gazetteer))
+      } catch let error as XapianError where error.code == .modified {
+        continue
+      } catch let error as XapianError {
+        throw IndexError(error, path: directory.path)
+      }
+    }
+    throw IndexError.busy(path: directory.path)
+  }
+
+  private static func translating<T: ~Copyable>(
+    _ directory: IndexDirectory, _ body: () throws(XapianError) -> T
+  ) throws -> T {
+    do {
+      return try body()
+    } catch {
+      throw error.code == .modified ? error : IndexError(error, path: directory.path) as any Error
+    }
+  }
+}
+
+extension IndexError {
+  /// A store's error as a user of the index meets it.
+  init(_ error: XapianError, path: String) {
+    self =
+      switch error.code {
+      case .notFound: .missing(path: path)
+      case .locked: .locked(path: path, holder: nil)
+      case .modified: .busy(path: path)
+      case .version:
+        .otherVersion(path: path, found: error.message, expected: "this Xapian's format")
+      case .corrupt, .documentNotFound: .corrupt(path: path, reason: error.message)
+      case .diskFull: .fileSystem(path: path, reason: error.message)
+      default: .store(path: path, reason: error.description)
+      }
+  }
+}

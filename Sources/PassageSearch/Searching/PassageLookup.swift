@@ -1,0 +1,55 @@
+import EntityTagging
+import XapianStore
+
+/// A passage with its document, as `show` and `cite` need it.
+public struct LocatedPassage: Sendable {
+  public var passage: PassageRecord
+  public var document: DocumentRecord
+
+  public init(passage: PassageRecord, document: DocumentRecord) {
+    self.passage = passage
+    self.document = document
+  }
+}
+
+/// Finds passages by id.
+public struct PassageLookup: Sendable {
+  private let directory: IndexDirectory
+
+  public init(directory: IndexDirectory) { self.directory = directory }
+
+  /// The passages an id stands for: a passage id (or the start of one, at least 6 digits), or all
+  /// passages of a document or record. Empty where there is none.
+  /// - Throws: ``IndexError``.
+  public func passages(_ id: String) throws -> [LocatedPassage] {
+    try OpenIndex.retrying(directory) { index in
+      try docids(id, in: index).map { docid in
+        let passage = try index.passage(docid)
+        return LocatedPassage(passage: passage, document: try index.document(of: passage))
+      }
+    }
+  }
+
+  /// The passage with its neighbours in the same unit, in order.
+  public func context(of passage: PassageRecord, around count: Int) throws -> [PassageRecord] {
+    try OpenIndex.retrying(directory) { index in
+      let unit = IndexSchema.term(IndexSchema.Prefix.unit, passage.unit)
+      let range = passage.ordinal - count...passage.ordinal + count
+      return try index.passages(index.docids(of: unit)).filter { range.contains($0.ordinal) }
+        .sorted { $0.ordinal < $1.ordinal }
+    }
+  }
+
+  private func docids(_ id: String, in index: OpenIndex) throws -> [UInt32] {
+    let isStart = id.count >= 6 && id.count <= 16 && id.allSatisfy(\.isHexDigit)
+    if isStart {
+      let terms = try index.terms(
+        withPrefix: IndexSchema.Prefix.passage + id.lowercased(), limit: 50)
+      if !terms.isEmpty { return try terms.flatMap { try index.docids(of: $0.term) } }
+    }
+    let unit = IndexSchema.term(IndexSchema.Prefix.unit, id)
+    let parts = try index.terms(
+      withPrefix: IndexSchema.term(IndexSchema.Prefix.unit, id + "\u{1E}"), limit: .max)
+    return try ([unit] + parts.map(\.term)).flatMap { try index.docids(of: $0) }
+  }
+}

@@ -1,0 +1,88 @@
+import XapianStore
+
+/// A node of the query made ready for the store.
+struct PlannedNode {
+  /// Matches at least what the node means; adds what it is worth.
+  var query: StoreQuery
+  /// What the node means exactly.
+  var tree: MatchTree
+  var parts: [PlannedPart]
+  /// A condition that adds nothing to the score.
+  var isFilter: Bool
+
+  /// Stop words only: matches nothing and excludes nothing.
+  var isEmpty: Bool { query == .nothing && parts.isEmpty && tree.isDecided }
+
+  static var empty: PlannedNode {
+    PlannedNode(query: .nothing, tree: .store(.nothing), parts: [], isFilter: false)
+  }
+
+  static func filter(_ query: StoreQuery) -> PlannedNode {
+    PlannedNode(query: query, tree: .store(query), parts: [], isFilter: true)
+  }
+
+  static func part(_ label: String, _ query: StoreQuery) -> PlannedNode {
+    PlannedNode(
+      query: query, tree: .store(query), parts: [PlannedPart(label: label, query: query)],
+      isFilter: false)
+  }
+
+  /// A list: all of `required`, none of `excluded`; `ranked` adds to the score, and must match (one
+  /// or, with `matchAll`, every item) where nothing is required.
+  static func list(
+    ranked: [PlannedNode], required: [PlannedNode], excluded: [PlannedNode], matchAll: Bool
+  ) -> PlannedNode {
+    let ranked = ranked.filter { !$0.isEmpty }
+    let musts = required + (matchAll ? ranked : [])
+    let maybes = matchAll ? [] : ranked
+    let scoring = musts.filter { !$0.isFilter }
+    let filters = musts.filter(\.isFilter)
+
+    var query: StoreQuery
+    var trees = musts.map(\.tree)
+    if scoring.isEmpty, maybes.isEmpty {
+      query = filters.isEmpty ? .nothing : .all(filters.map(\.query))
+    } else {
+      let optional = StoreQuery.any(maybes.map(\.query)).simplified
+      if scoring.isEmpty {
+        query = optional
+        trees.append(.any(maybes.map(\.tree)))
+      } else {
+        let must = StoreQuery.all(scoring.map(\.query)).simplified
+        query = maybes.isEmpty ? must : .andMaybe(must, optional)
+      }
+      if !filters.isEmpty { query = .filter(query, by: .all(filters.map(\.query)).simplified) }
+    }
+    for node in excluded {
+      if node.tree.isDecided { query = .andNot(query, node.query) }
+      trees.append(.not(node.tree))
+    }
+    let tree: MatchTree = trees.allSatisfy(\.isDecided) ? .store(query) : .all(trees)
+    return PlannedNode(
+      query: query, tree: tree, parts: (scoring + maybes).flatMap(\.parts),
+      isFilter: scoring.isEmpty && maybes.isEmpty)
+  }
+
+  static func any(_ nodes: [PlannedNode]) -> PlannedNode {
+    let nodes = nodes.filter { !$0.isEmpty }
+    let query = StoreQuery.any(nodes.map(\.query)).simplified
+    return PlannedNode(
+      query: query,
+      tree: nodes.allSatisfy(\.tree.isDecided) ? .store(query) : .any(nodes.map(\.tree)),
+      parts: nodes.flatMap(\.parts), isFilter: nodes.allSatisfy(\.isFilter))
+  }
+}
+
+extension StoreQuery {
+  /// A single part stands for the whole.
+  var simplified: StoreQuery {
+    switch self {
+    case .all(let parts) where parts.count == 1: parts[0]
+    case .any(let parts) where parts.count == 1: parts[0]
+    case .max(let parts) where parts.count == 1: parts[0]
+    case .any(let parts) where parts.isEmpty: .nothing
+    case .max(let parts) where parts.isEmpty: .nothing
+    default: self
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import QueryLanguage
+import XapianStore
+
+extension QueryPlanner {
+  /// Most words that a `loot*` may stand for.
+  static let wildcardLimit = 2_000
+
+  mutating func phrase(_ phrase: Phrase) throws -> PlannedNode {
+    guard let distance = phrase.distance else {
+      return try exactPhrase(phrase.text, label: "\"\(phrase.text)\"")
+    }
+    let tokens = index.tokens(of: phrase.text).filter { !$0.isStopWord }
+    let leaves = try tokens.map { try positioned($0.stems) }
+    highlighting.stems.formUnion(tokens.flatMap(\.stems))
+    guard leaves.count > 1 else { return leaves.first.map { .part(phrase.text, $0) } ?? .empty }
+    return .part(
+      "\"\(phrase.text)\"~\(distance)", .near(leaves, window: distance + leaves.count - 1))
+  }
+
+  /// Words as typed. Positions of their stems choose the candidates, the stored text decides.
+  mutating func exactPhrase(_ text: String, label: String) throws -> PlannedNode {
+    let tokens = index.tokens(of: text)
+    guard let first = tokens.first, let last = tokens.last else { return .empty }
+    let phrase = ExactPhrase(
+      words: tokens.map { $0.forms.map(\.folded) },
+      offsets: tokens.map { $0.position - first.position })
+    highlighting.phrases.append(tokens.map { $0.forms.map(\.folded) })
+    let leaves = try tokens.filter { !$0.isStopWord }.map { try positioned($0.stems) }
+    let query: StoreQuery
+    switch leaves.count {
+    case 0:
+      notices.append("\(label) has only very common words: every passage is looked through")
+      query = .everything
+    case 1: query = leaves[0]
+    default: query = .phrase(leaves, window: last.position - first.position + 1)
+    }
+    return PlannedNode(
+      query: query, tree: .phrase(phrase),
+      parts: [PlannedPart(label: label, query: query, phrase: phrase)], isFilter: false)
+  }
+
+  mutating func prefix(_ text: String) throws -> PlannedNode {
+    let terms = try terms(startingWith: text)
+    guard !terms.isEmpty else { return .part("\(text)*", .nothing) }
+    let leaves = try terms.map { StoreQuery.term($0, weight: try index.weight(of: $0)) }
+    return .part("\(text)*", StoreQuery.max(leaves).simplified)
+  }
+
+  mutating func proximity(_ proximity: Proximity) throws -> PlannedNode {
+    let members = try proximity.members.map { member in
+      StoreQuery.any(try member.alternatives.flatMap { try leaves(of: $0) }).simplified
+    }
+    let window = proximity.distance + members.count - 1
+    let query: StoreQuery =
+      members.contains(.nothing)
+      ? .nothing
+      : proximity.order == .near
+        ? .near(members, window: window) : .phrase(members, window: window)
+    let node = QueryNode(.proximity(proximity))
+    return .part(Query(root: node, source: "").description, query)
+  }
+
+  private mutating func leaves(of term: Proximity.Term) throws -> [StoreQuery] {
+    switch term {
+    case .word(let text):
+      let tokens = index.tokens(of: text)
+      guard let token = tokens.first, tokens.count == 1, !token.isStopWord else {
+        throw QueryPlanError(
+          message: "“\(text)” cannot stand next to NEAR or ADJ: it is "
+            + (tokens.count > 1 ? "several words" : "too common to be searched by its place"))
+      }
+      highlighting.stems.formUnion(token.stems)
+      return try token.stems.map { .term($0, weight: try index.weight(of: $0)) }
+        + entityLeaves(named: text)
+    case .prefix(let text):
+      return try terms(startingWith: text).map { .term($0, weight: try index.weight(of: $0)) }
+    case .entityClass(let entityClass): return [self.term(of: entityClass)]
+    case .exactName(let name):
+      highlighting.stems.formUnion(index.tokens(of: name).flatMap(\.stems))
+      return try index.tokens(of: name).flatMap(\.stems).map {
+        .term($0, weight: try index.weight(of: $0))
+      }
+    case .field(let clause): return try positionedTerms(of: clause)
+    }
+  }
+
+  private mutating func entityLeaves(named text: String) throws -> [StoreQuery] {
+    guard options.usesAliases else { return [] }
+    return try index.gazetteer.entities(named: text).prefix(4).compactMap { entity, _ in
+      let term = IndexSchema.term(IndexSchema.Prefix.entity, entity.id)
+      guard try index.frequency(of: term) > 0 else { return nil }
+      highlighting.entities.insert(entity.id)
+      return .term(term, weight: 0)
+    }
+  }
+
+  private func positioned(_ stems: [String]) throws -> StoreQuery {
+    StoreQuery.any(try stems.map { .term($0, weight: try index.weight(of: $0)) }).simplified
+  }
+
+  private mutating func terms(startingWith text: String) throws -> [String] {
+    let folded = index.tokens(of: text).first?.forms.first?.folded ?? text
+    highlighting.prefixes.append(folded)
+    let found = try index.terms(withPrefix: folded, limit: Self.wildcardLimit + 1)
+    if found.count > Self.wildcardLimit {
+      notices.append(
+        "\(text)* stands for more than \(Self.wildcardLimit) words; only the first are searched, "
+          + "type more letters")
+    }
+    return found.prefix(Self.wildcardLimit).map(\.term)
+  }
+}

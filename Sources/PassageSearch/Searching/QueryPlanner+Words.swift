@@ -1,0 +1,114 @@
+import EntityTagging
+import XapianStore
+
+extension QueryPlanner {
+  /// Added evidence counts at most this share of the words it stands for, so that it never outranks
+  /// a passage that has them.
+  private static let addedShare = 0.9
+  private static let longestName = 5
+  private static let mostSpellings = 12
+
+  /// Bare words in a row: names among them find their other spellings.
+  mutating func names(in run: [String]) throws -> [PlannedNode] {
+    var nodes: [PlannedNode] = []
+    var start = 0
+    while start < run.count {
+      let length = options.usesAliases ? nameLength(in: run[start...]) : 1
+      nodes.append(try words(Array(run[start..<start + length])))
+      start += length
+    }
+    return nodes
+  }
+
+  /// Words of the longest name at the start of a run; 1 where there is none.
+  private func nameLength(in run: ArraySlice<String>) -> Int {
+    let longest = min(run.count, Self.longestName)
+    guard longest > 1 else { return 1 }
+    return (2...longest).reversed().first { length in
+      !index.gazetteer.entities(named: run.prefix(length).joined(separator: " ")).isEmpty
+    } ?? 1
+  }
+
+  /// A word, or the words of one name, with everything that counts as the same.
+  mutating func words(_ words: [String]) throws -> PlannedNode {
+    let text = words.joined(separator: " ")
+    let typed = index.tokens(of: text).filter { !$0.isStopWord }
+    var leaves: [StoreQuery] = []
+    var typedWeight = 0.0
+    for token in typed {
+      highlighting.stems.formUnion(token.stems)
+      let weights = try token.stems.map { try index.weight(of: $0) }
+      typedWeight += weights.max() ?? 0
+      leaves.append(try leaf(token))
+      if try token.stems.allSatisfy({ try index.frequency(of: $0) == 0 }) {
+        unknownWords.append(token.text)
+      }
+    }
+    guard !leaves.isEmpty else { return .empty }
+    let own = (options.match == .all ? StoreQuery.all(leaves) : .any(leaves)).simplified
+    guard options.usesAliases else { return .part(text, own) }
+    let added = try aliases(of: text, beside: typed, atMost: Self.addedShare * typedWeight)
+    return .part(text, added.isEmpty ? own : .max([own] + added))
+  }
+
+  /// A token's own terms: its stem, and for a hyphenated word its parts as well.
+  private func leaf(_ token: QueryToken) throws -> StoreQuery {
+    var alternatives = try token.stems.map { StoreQuery.term($0, weight: try index.weight(of: $0)) }
+    for parts in token.parts where parts.count > 1 && token.forms.first?.positions != 1 {
+      let stems = parts.filter { !$0.isStopWord }.map(\.stem)
+      alternatives.append(
+        .any(try stems.map { .term($0, weight: try index.weight(of: $0)) }).simplified)
+    }
+    return StoreQuery.max(alternatives).simplified
+  }
+
+  /// Entities that the words name, and their other spellings.
+  private mutating func aliases(
+    of text: String, beside typed: [QueryToken], atMost most: Double
+  ) throws -> [StoreQuery] {
+    var added: [StoreQuery] = []
+    var known = Set(typed.flatMap(\.stems))
+    for (entity, _) in index.gazetteer.entities(named: text).prefix(4) {
+      let term = IndexSchema.term(IndexSchema.Prefix.entity, entity.id)
+      let passages = try index.frequency(of: term)
+      if passages > 0 {
+        highlighting.entities.insert(entity.id)
+        added.append(.term(term, weight: capped(try index.weight(of: term), most)))
+        expansions.append(
+          Expansion(
+            term: text, added: entity.name, entity: entity.id, reason: "entity",
+            passages: passages))
+      }
+      for spelling in try spellings(of: entity.id, except: &known) {
+        highlighting.stems.insert(spelling.stem)
+        added.append(
+          .term(spelling.stem, weight: capped(try index.weight(of: spelling.stem), most)))
+        expansions.append(
+          Expansion(
+            term: text, added: spelling.text, entity: entity.id, reason: "spelling",
+            passages: try index.frequency(of: spelling.stem)))
+      }
+    }
+    return added
+  }
+
+  /// Spellings of one word that the index holds.
+  private func spellings(
+    of entity: String, except known: inout Set<String>
+  ) throws -> [(text: String, stem: String)] {
+    var found: [(text: String, stem: String)] = []
+    for spelling in index.gazetteer.spellings(of: entity) where !spelling.contains(" ") {
+      let tokens = index.tokens(of: spelling)
+      guard tokens.count == 1, let token = tokens.first else { continue }
+      for stem in token.stems where known.insert(stem).inserted {
+        if try index.frequency(of: stem) > 0 { found.append((spelling, stem)) }
+        if found.count == Self.mostSpellings { return found }
+      }
+    }
+    return found
+  }
+
+  private func capped(_ weight: Double, _ most: Double) -> Double {
+    ImpactModel.quantised(min(weight, most))
+  }
+}

@@ -1,0 +1,114 @@
+import EntityTagging
+import QueryLanguage
+import TextAnalysis
+import XapianStore
+
+/// Query tree → store query: analyses words as the texts were analysed, adds other spellings, and
+/// keeps account of what it added.
+struct QueryPlanner {
+  let index: OpenIndex
+  let options: SearchOptions
+  var expansions: [Expansion] = []
+  var notices: [String] = []
+  var unknownWords: [String] = []
+  var highlighting = HighlightRules()
+
+  init(index: OpenIndex, options: SearchOptions) {
+    self.index = index
+    self.options = options
+  }
+
+  /// - Throws: ``QueryPlanError`` for names and places that are not known, ``IndexError``.
+  static func plan(
+    _ query: Query, index: OpenIndex, options: SearchOptions
+  ) throws -> SearchPlan {
+    var planner = QueryPlanner(index: index, options: options)
+    let root = try planner.node(query.root)
+    if root.isEmpty {
+      planner.notices.append(
+        "the query has only words that are too common to search; "
+          + "put them in quotation marks to search them as a phrase")
+    }
+    return SearchPlan(
+      query: root.query, parts: root.parts, tree: root.tree.isDecided ? nil : root.tree,
+      isFilter: root.isFilter, expansions: planner.expansions, notices: planner.notices,
+      unknownWords: planner.unknownWords, highlighting: planner.highlighting)
+  }
+
+  mutating func node(_ node: QueryNode) throws -> PlannedNode {
+    switch node.kind {
+    case .word(let text): try words([text])
+    case .prefix(let text): try prefix(text)
+    case .phrase(let phrase): try self.phrase(phrase)
+    case .proximity(let proximity): try self.proximity(proximity)
+    case .entityClass(let entityClass): .filter(term(of: entityClass))
+    case .exactName(let name): try exactPhrase(name, label: "name:exact(\"\(name)\")")
+    case .field(let clause): try field(clause)
+    case .list(let items): try list(items)
+    case .and(let operands):
+      try list(
+        operands.map { operand in
+          if case .not(let excluded) = operand.kind { return ListItem(.excluded, excluded) }
+          return ListItem(.required, operand)
+        })
+    case .or(let operands): .any(try operands.map { try self.node($0) })
+    case .not(let operand): try list([ListItem(.excluded, operand)])
+    }
+  }
+
+  private mutating func list(_ items: [ListItem]) throws -> PlannedNode {
+    var ranked: [PlannedNode] = []
+    var required: [PlannedNode] = []
+    var excluded: [PlannedNode] = []
+    var run: [String] = []
+    let items = joinEventsAndMoods(items, &required)
+    for item in items {
+      if item.occurrence == .ranked, case .word(let text) = item.node.kind {
+        run.append(text)
+        continue
+      }
+      if !run.isEmpty { ranked.append(contentsOf: try names(in: run)) }
+      run = []
+      let planned = try node(item.node)
+      switch item.occurrence {
+      case .ranked: ranked.append(planned)
+      case .required: required.append(planned)
+      case .excluded: excluded.append(planned)
+      }
+    }
+    if !run.isEmpty { ranked.append(contentsOf: try names(in: run)) }
+    return .list(
+      ranked: ranked, required: required.filter { !$0.isEmpty }, excluded: excluded,
+      matchAll: options.match == .all)
+  }
+
+  /// `event:looting mood:denied` means one event that is both, not any two events of a passage.
+  private mutating func joinEventsAndMoods(
+    _ items: [ListItem], _ required: inout [PlannedNode]
+  ) -> [ListItem] {
+    let clauses = items.map { item -> (field: QueryField, value: String)? in
+      guard item.occurrence == .required, case .field(.text(let field, let value)) = item.node.kind
+      else { return nil }
+      return (field, value.text)
+    }
+    let events = clauses.compactMap { $0?.field == .event ? $0?.value : nil }
+    let moods = clauses.compactMap { $0?.field == .mood ? $0?.value : nil }
+    guard !events.isEmpty, !moods.isEmpty else { return items }
+    for event in events {
+      for mood in moods {
+        highlighting.events.insert("\(event)/\(mood)")
+        required.append(
+          .filter(
+            .term(
+              IndexSchema.term(IndexSchema.Prefix.eventModality, "\(event)/\(mood)"), weight: 0)))
+      }
+    }
+    return zip(items, clauses).filter { $1?.field != .event && $1?.field != .mood }.map(\.0)
+  }
+}
+
+/// A query that parses but names something that Sitrep does not know.
+public struct QueryPlanError: Error, Sendable, Equatable, CustomStringConvertible {
+  public var message: String
+  public var description: String { message }
+}

@@ -1,0 +1,113 @@
+/// Writes citations and what checking them showed.
+public struct CitationWriter: Sendable {
+  private let paths: DisplayPath
+
+  /// - Parameter workingDirectory: files below it are shown relative to it.
+  public init(workingDirectory: String) {
+    paths = DisplayPath(workingDirectory: workingDirectory)
+  }
+
+  /// A citation as text, Markdown or (any other format) JSON.
+  public func citation(
+    of located: LocatedPassage, verdict: CitationVerdict, format: ResultFormat
+  ) throws -> String {
+    switch format {
+    case .text: text(located, verdict)
+    case .markdown: markdown(located, verdict)
+    case .json, .jsonl, .csv, .trec:
+      try ResultRenderer.json(CitationJSON(located, verdict, paths)) + "\n"
+    }
+  }
+
+  /// One line on whether a citation still holds.
+  public func verdict(
+    _ verdict: CitationVerdict, on located: LocatedPassage, json: Bool
+  ) throws -> String {
+    if json { return try ResultRenderer.json(CitationJSON(located, verdict, paths)) + "\n" }
+    return "\(located.passage.id)  \(verdict.label)  \(place(located))\n"
+  }
+
+  private func place(_ located: LocatedPassage) -> String {
+    let citation = located.passage.citation
+    return "\(paths.path(located.document.file)):\(citation.line):\(citation.column) "
+      + "bytes \(citation.bytes.lowerBound)–\(citation.bytes.upperBound)"
+  }
+
+  private func text(_ located: LocatedPassage, _ verdict: CitationVerdict) -> String {
+    let fields = [
+      ("title", located.document.title), ("author", located.document.author),
+      ("source", located.document.source), ("published", located.document.published),
+      ("url", located.document.url), ("file", place(located)),
+      ("sha256", located.passage.citation.sha256), ("passage", located.passage.id),
+      ("document", located.passage.document), ("checked", verdict.label),
+    ]
+    let width = 10
+    let lines = fields.compactMap { name, value in
+      value.map { name + String(repeating: " ", count: width - name.count) + $0 }
+    }
+    return "“\(located.passage.text)”\n" + lines.joined(separator: "\n") + "\n\n"
+  }
+
+  private func markdown(_ located: LocatedPassage, _ verdict: CitationVerdict) -> String {
+    let quotation = located.passage.text
+      .split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)" }
+    let names = [
+      located.document.author, located.document.title, located.document.source,
+      located.document.published, located.document.url,
+    ]
+    return quotation.joined(separator: "\n") + "\n\n"
+      + names.compactMap { $0 }.joined(separator: ", ")
+      + ". `\(place(located))`, SHA-256 `\(located.passage.citation.sha256)` (\(verdict.label)).\n\n"
+  }
+}
+
+extension CitationVerdict {
+  /// `verified`, or what is wrong.
+  public var label: String {
+    switch self {
+    case .verified: "verified"
+    case .changed(let found): "CHANGED: the bytes there now have SHA-256 \(found)"
+    case .unreadable(let reason): "UNREADABLE: \(reason)"
+    }
+  }
+}
+
+private struct CitationJSON: Encodable {
+  var passage: String
+  var document: String
+  var record: String?
+  var title: String?
+  var source: String?
+  var published: String?
+  var author: String?
+  var url: String?
+  var text: String
+  var file: String
+  var byteStart: Int
+  var byteEnd: Int
+  var line: Int
+  var column: Int
+  var sha256: String
+  var verified: Bool
+  var verdict: String
+
+  init(_ located: LocatedPassage, _ verdict: CitationVerdict, _ paths: DisplayPath) {
+    passage = located.passage.id
+    document = located.passage.document
+    record = located.passage.record
+    title = located.document.title
+    source = located.document.source
+    published = located.document.published
+    author = located.document.author
+    url = located.document.url
+    text = located.passage.text
+    file = paths.path(located.document.file)
+    byteStart = located.passage.citation.bytes.lowerBound
+    byteEnd = located.passage.citation.bytes.upperBound
+    line = located.passage.citation.line
+    column = located.passage.citation.column
+    sha256 = located.passage.citation.sha256
+    verified = verdict == .verified
+    self.verdict = verdict.label
+  }
+}

@@ -1,0 +1,53 @@
+extension ResultRenderer {
+  private static let columns = [
+    "rank", "score", "passage", "document", "title", "source", "published", "file", "byteStart",
+    "byteEnd", "line", "sha256", "places", "persons", "events", "text",
+  ]
+
+  /// RFC 4180, one hit a row.
+  func csv(_ page: ResultPage) -> String {
+    let rows = page.hits.map { hit -> [String] in
+      let passage = hit.passage
+      let names = { (type: String) in
+        passage.mentions.filter { $0.type.label == type }
+          .compactMap { $0.entity?.name }.joined(separator: "; ")
+      }
+      return [
+        String(hit.rank), String(hit.score), passage.id, passage.document,
+        hit.document.title ?? "", hit.document.source ?? "", hit.document.published ?? "",
+        paths.path(hit.document.file), String(passage.citation.bytes.lowerBound),
+        String(passage.citation.bytes.upperBound), String(passage.citation.line),
+        passage.citation.sha256, names("PLACE"), names("PERSON"),
+        passage.events.map { "\($0.topic.label)/\($0.modality.label)" }.joined(separator: "; "),
+        passage.text,
+      ]
+    }
+    return ([Self.columns] + rows).map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }
+      .joined()
+  }
+
+  /// A list of quotations with their sources, to paste into notes.
+  func markdown(_ page: ResultPage) -> String {
+    let hits = page.hits.map { hit -> String in
+      let citation = hit.passage.citation
+      let quotation = hit.passage.text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { "> \($0)" }.joined(separator: "\n")
+      let fields = [hit.document.title, hit.document.source, hit.document.published]
+      return quotation + "\n>\n> — \(fields.compactMap { $0 }.joined(separator: ", "))"
+        + " (`\(paths.path(hit.document.file))`, line \(citation.line), bytes "
+        + "\(citation.bytes.lowerBound)–\(citation.bytes.upperBound), "
+        + "SHA-256 `\(citation.sha256)`)\n"
+    }
+    return "# \(page.query)\n\n" + hits.joined(separator: "\n")
+  }
+
+  /// Quotes a field, and disarms what a spreadsheet would run as a formula.
+  static func quoted(_ field: String) -> String {
+    let isFormula = field.first.map { "=+@\t\r".contains($0) } ?? false
+    let safe = isFormula ? "'" + field : field
+    guard safe.contains(where: { ",\"\n\r\r\n".contains($0) }) else { return safe }
+    var escaped = ""
+    for character in safe { escaped += character == "\"" ? "\"\"" : String(character) }
+    return "\"" + escaped + "\""
+  }
+}

@@ -1,0 +1,126 @@
+import EntityTagging
+import EventTagging
+
+/// A stretch of text in Unicode scalars.
+struct SpanJSON: Encodable {
+  var start: Int
+  var end: Int
+
+  init(_ bytes: Range<Int>, in text: ScalarOffsets) {
+    start = text.scalar(at: bytes.lowerBound)
+    end = text.scalar(at: bytes.upperBound)
+  }
+}
+
+/// A stretch of text with its words.
+struct TextSpanJSON: Encodable {
+  var start: Int
+  var end: Int
+  var text: String
+
+  init(_ bytes: Range<Int>, in text: ScalarOffsets) {
+    start = text.scalar(at: bytes.lowerBound)
+    end = text.scalar(at: bytes.upperBound)
+    self.text = text.string(bytes)
+  }
+}
+
+struct CandidateJSON: Encodable {
+  var entity: String
+  var name: String
+
+  init(_ entity: EntityReference) {
+    self.entity = entity.id
+    name = entity.name
+  }
+}
+
+struct EntityJSON: Encodable {
+  var start: Int
+  var end: Int
+  var byteStart: Int
+  var byteEnd: Int
+  var type: String
+  var text: String
+  var entity: String?
+  var name: String?
+  var candidates: [CandidateJSON]?
+  var relation: String?
+  var value: String?
+  var confidence: Double
+
+  init(_ mention: PassageMention, in text: ScalarOffsets) {
+    start = text.scalar(at: mention.bytes.lowerBound)
+    end = text.scalar(at: mention.bytes.upperBound)
+    byteStart = mention.bytes.lowerBound
+    byteEnd = mention.bytes.upperBound
+    type = mention.type.label
+    self.text = text.string(mention.bytes)
+    entity = mention.entity?.id
+    name = mention.entity?.name
+    candidates = mention.candidates.isEmpty ? nil : mention.candidates.map(CandidateJSON.init)
+    relation = mention.relation == .name ? nil : "\(mention.relation)"
+    value = mention.value
+    confidence = rounded(mention.confidence)
+  }
+}
+
+struct EventJSON: Encodable {
+  var topic: String
+  var modality: String
+  var trigger: TextSpanJSON
+  var actor: String?
+  var actorEntity: String?
+  var place: String?
+  var placeEntity: String?
+  var score: Double
+  var rule: String
+  var flags: [String]
+  var codes: [String: String]
+
+  init(_ event: PassageEvent, in text: ScalarOffsets) {
+    topic = event.topic.label
+    modality = event.modality.label
+    trigger = TextSpanJSON(event.trigger, in: text)
+    actor = event.actor?.text
+    actorEntity = event.actor?.entity?.id
+    place = event.place?.text
+    placeEntity = event.place?.entity?.id
+    score = rounded(event.score)
+    rule = event.rule
+    flags = event.flags.map(\.label)
+    codes = EventCodes.codes(topic: event.topic, modality: event.modality, flags: event.flags)
+  }
+}
+
+struct ClaimJSON: Encodable {
+  struct Speaker: Encodable {
+    var start: Int?
+    var end: Int?
+    var text: String
+    var entity: String?
+  }
+  struct Cue: Encodable {
+    var text: String
+  }
+
+  var speaker: Speaker
+  var cue: TextSpanJSON
+  var stance: String
+  var content: SpanJSON
+  /// Index into the events of the same text.
+  var event: Int?
+
+  init(_ claim: PassageClaim, in text: ScalarOffsets) {
+    let place = claim.speaker.bytes.map { SpanJSON($0, in: text) }
+    speaker = Speaker(
+      start: place?.start, end: place?.end, text: claim.speaker.text,
+      entity: claim.speaker.entity?.id)
+    cue = TextSpanJSON(claim.cue, in: text)
+    stance = claim.stance.label
+    content = SpanJSON(claim.content, in: text)
+    event = claim.event
+  }
+}
+
+private func rounded(_ fraction: Float) -> Double { (Double(fraction) * 100).rounded() / 100 }

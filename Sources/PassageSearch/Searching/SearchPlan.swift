@@ -1,0 +1,43 @@
+import XapianStore
+
+/// A query made ready for the store: what to match, how to score, and what to check afterwards.
+struct SearchPlan {
+  /// Matches at least every passage that the query means; scores are sums of ``parts``.
+  var query: StoreQuery
+  /// The addends of a score.
+  var parts: [PlannedPart]
+  /// Set when positions and stems cannot decide a match (exact phrases): each candidate's stored
+  /// text is then checked against it.
+  var tree: MatchTree?
+  /// Nothing to rank by: the order has to come from somewhere else.
+  var isFilter: Bool
+  var expansions: [Expansion] = []
+  var notices: [String] = []
+  /// Words of the query without a posting, for "did you mean".
+  var unknownWords: [String] = []
+  var highlighting = HighlightRules()
+
+  static var everything: SearchPlan {
+    SearchPlan(query: .everything, parts: [], tree: nil, isFilter: true)
+  }
+}
+
+/// One addend of the score.
+struct PlannedPart {
+  var label: String
+  var query: StoreQuery
+  /// The exact phrase that has to stand in the stored text for the part to count.
+  var phrase: ExactPhrase?
+}
+
+/// What to mark in a hit.
+struct HighlightRules {
+  var stems: Set<String> = []
+  var prefixes: [String] = []
+  /// Phrases as the folded forms of each word in order.
+  var phrases: [[[String]]] = []
+  var entities: Set<String> = []
+  var classes: Set<String> = []
+  /// `topic` or `topic/modality` of event filters.
+  var events: Set<String> = []
+}

@@ -1,0 +1,90 @@
+import QueryLanguage
+import XapianStore
+
+/// One search over one state of an index.
+struct SearchSession {
+  let index: OpenIndex
+  /// `nil`: every passage.
+  let query: Query?
+  let options: SearchOptions
+
+  func page() throws -> ResultPage {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let plan =
+      try query.map { try QueryPlanner.plan($0, index: index, options: options) } ?? .everything
+    var stream = try CandidateStream(
+      plan: plan, index: index, sort: sort(for: plan), pageSize: pageSize,
+      checkAtLeast: options.countsExactly ? index.passageCount : 0,
+      facetSlots: Array(Set(options.facets.map(\.slot.rawValue))))
+    let groups = try HitGroups(options: options, index: index).collect(from: &stream)
+    let hits = try groups.enumerated().map { offset, group in
+      try hit(group, rank: options.offset + offset + 1, plan: plan)
+    }
+    let facets = Facets(index: index, limit: options.facetLimit)
+      .facets(options.facets, counts: stream.firstPage.facets, isExact: plan.tree == nil)
+    let elapsed = start.duration(to: clock.now)
+    let total = total(of: stream, plan)
+    return ResultPage(
+      query: query?.source ?? "", interpreted: query?.description ?? "every passage",
+      expansions: plan.expansions,
+      suggestions: hits.count < options.limit ? try suggestions(plan) : [],
+      notices: plan.notices, total: total.count, totalIsExact: total.isExact,
+      microseconds: Int(elapsed / .microseconds(1)), index: try index.identity, hits: hits,
+      facets: facets)
+  }
+
+  /// Enough for the page even when some hits stand for others.
+  private var pageSize: Int {
+    let wanted = options.offset + options.limit
+    if options.grouping == .cluster { return max(100, wanted * 2) }
+    return options.perDocument == nil && options.grouping == nil ? wanted : wanted * 2 + 10
+  }
+
+  private func sort(for plan: SearchPlan) -> StoreRequest.Sort {
+    let date = IndexSchema.Slot.date.rawValue
+    return switch options.sort {
+    case .newest: .value(date, descending: true)
+    case .oldest: .value(date, descending: false)
+    case .relevance: plan.isFilter ? .value(date, descending: true) : .relevance
+    }
+  }
+
+  private func total(
+    of stream: CandidateStream, _ plan: SearchPlan
+  ) -> (count: Int, isExact: Bool) {
+    if stream.isComplete { return (stream.fetched - stream.dropped, true) }
+    let page = stream.firstPage
+    return (max(0, page.matchesEstimated - stream.dropped), page.countIsExact && plan.tree == nil)
+  }
+
+  private func hit(_ group: HitGroup, rank: Int, plan: SearchPlan) throws -> SearchHit {
+    let candidate = group.best
+    return SearchHit(
+      rank: rank, score: candidate.score, passage: candidate.passage,
+      document: try index.document(of: candidate.passage),
+      highlights: Highlighter(rules: plan.highlighting, analyzer: index.analyzer)
+        .highlights(in: candidate.passage),
+      groupSize: group.size,
+      explanation: options.explains ? try explanation(of: candidate, plan) : [])
+  }
+
+  private func explanation(of candidate: Candidate, _ plan: SearchPlan) throws -> [ScorePart] {
+    let passage = CheckedPassage(candidate.passage, in: index)
+    return try plan.parts.compactMap { part in
+      if let phrase = part.phrase, !passage.contains(phrase) { return nil }
+      return try index.score(of: part.query, passage: candidate.passage.id).map {
+        ScorePart(label: part.label, score: $0)
+      }
+    }
+  }
+
+  private func suggestions(_ plan: SearchPlan) throws -> [Suggestion] {
+    try plan.unknownWords.compactMap { word in
+      guard let folded = index.tokens(of: word).first?.forms.first?.folded,
+        let suggestion = try index.spelling(of: folded), suggestion != folded
+      else { return nil }
+      return Suggestion(word: word, suggestion: suggestion)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import PassageSearch
+import SearchEvaluation
+
+struct EvalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eval",
+    abstract: "Measures runs against judgements; more runs are compared with the first.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
+
+  @Option(help: "Judgements: topic, iteration, document, grade.", completion: .file())
+  var qrels: String
+  @Option(help: "text, json or csv.")
+  var format = Format.text
+  @Flag(help: "Shows every topic.")
+  var perQuery = false
+  @Flag(help: "Counts topics without results as 0 (trec_eval -c).")
+  var complete = false
+  @Argument(help: "TREC runs.", completion: .file())
+  var runs: [String]
+
+  func run() throws {
+    let judgements = try read(qrels) { try Qrels(parsing: $0) }
+    let runs = try runs.map { path in
+      (name: path, run: try read(path) { try Run(parsing: $0) })
+    }
+    let report = EvaluationReport(
+      runs: runs, qrels: judgements, averaging: complete ? .complete : .answered)
+    let text =
+      switch format {
+      case .text: report.text(perTopic: perQuery)
+      case .json: report.json(perTopic: perQuery)
+      case .csv: report.csv()
+      }
+    Console.write(text)
+  }
+
+  private func read<T>(_ path: String, _ parse: ([UInt8]) throws -> T) throws -> T {
+    do {
+      return try parse(InputFileBytes.read(path))
+    } catch let error as TRECError {
+      throw InputError.badFile(path: path, reason: "\(error)")
+    }
+  }
+}

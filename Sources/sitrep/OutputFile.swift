@@ -1,0 +1,32 @@
+import Glibc
+import PassageSearch
+
+/// A file that results are written to, or standard output.
+struct OutputFile {
+  private let path: String
+  private let descriptor: Int32
+
+  /// - Throws: ``InputError/unwritable(path:reason:)``.
+  init(path: String) throws {
+    self.path = path
+    guard path != "-" else {
+      descriptor = STDOUT_FILENO
+      return
+    }
+    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    if descriptor < 0 { throw Self.failure(path) }
+  }
+
+  /// - Throws: ``InputError/unwritable(path:reason:)``, on a full disk for example.
+  func write(_ text: String) throws {
+    if !Descriptor.write(text, to: descriptor) { throw Self.failure(path) }
+  }
+
+  func close() {
+    if path != "-" { Glibc.close(descriptor) }
+  }
+
+  private static func failure(_ path: String) -> InputError {
+    .unwritable(path: path, reason: String(cString: strerror(errno)))
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import PassageSearch
+import SearchEvaluation
+
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Ranks the topics of a file and writes a TREC run.")
+
+  enum Level: String, ExpressibleByArgument, CaseIterable { case passage, document }
+
+  @OptionGroup var location: IndexLocation
+  @OptionGroup var matching: MatchOptions
+  @OptionGroup var verbosity: Verbosity
+  @Option(help: "Topics, a line each: id, tab, query; further columns are ignored.")
+  var topics: String
+  @Option(help: "What is ranked: passage or document.")
+  var level = Level.document
+  @Option(help: "Results per topic.")
+  var depth = 1_000
+  @Option(help: "Name of the run.")
+  var tag = "sitrep"
+  @Option(help: "File to write; - for standard output.")
+  var output = "-"
+
+  func run() throws {
+    let topics = try Topics(parsing: InputFileBytes.read(topics)).list.filter { $0.id != "qid" }
+    let ranking = try BatchRanking(directory: location.directory, options: matching.options)
+    let file = try OutputFile(path: output)
+    var writer = try RunWriter(tag: tag)
+    for topic in topics {
+      let ranked =
+        try level == .passage
+        ? ranking.passages(topic.query, depth: depth)
+        : ranking.documents(topic.query, depth: depth)
+      let results = ranked.map { hit in
+        Run.Result(
+          document: level == .passage ? hit.record ?? hit.passage : hit.document,
+          score: hit.score)
+      }
+      try file.write(writer.lines(for: results, under: topic.id))
+      if verbosity.verbose { Console.note("\(topic.id): \(ranked.count) results") }
+    }
+    file.close()
+  }
+}

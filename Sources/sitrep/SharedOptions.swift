@@ -1,0 +1,54 @@
+import ArgumentParser
+import PassageSearch
+
+enum ColourChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+
+/// Which index a command works on.
+struct IndexLocation: ParsableArguments {
+  @Option(
+    name: [.customShort("i"), .customLong("index")],
+    help: "The index directory (default: $SITREP_INDEX, or ./Index).",
+    completion: .directory)
+  var path: String?
+
+  var directory: IndexDirectory {
+    IndexDirectory(path: path ?? Console.environment("SITREP_INDEX") ?? "Index")
+  }
+}
+
+/// How much is said beside the results.
+struct Verbosity: ParsableArguments {
+  @Flag(name: [.short, .long], help: "Says only what went wrong.")
+  var quiet = false
+  @Flag(name: [.short, .long], help: "Says more about what is done.")
+  var verbose = false
+  @Flag(help: "Shows no progress.")
+  var noProgress = false
+
+  func note(_ text: String) {
+    if !quiet { Console.note(text) }
+  }
+}
+
+/// How a query is matched.
+struct MatchOptions: ParsableArguments {
+  @Option(help: "What bare words ask of a passage: \(SearchOptions.Match.any) or all of them.")
+  var match = SearchOptions.Match.any
+  @Flag(help: "Searches names only as they are spelt in the query.")
+  var noAliases = false
+
+  var options: SearchOptions {
+    var options = SearchOptions()
+    options.match = match
+    options.usesAliases = !noAliases
+    return options
+  }
+}
+
+extension SearchOptions.Match: ExpressibleByArgument {}
+extension SearchOptions.Sort: ExpressibleByArgument {}
+extension SearchOptions.Grouping: ExpressibleByArgument {}
+extension FacetName: ExpressibleByArgument {}
+extension ResultFormat: ExpressibleByArgument {}
+extension PassageMode: ExpressibleByArgument {}
+extension ReadingOptions.Format: ExpressibleByArgument {}

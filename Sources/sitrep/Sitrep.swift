@@ -1,0 +1,32 @@
+import ArgumentParser
+
+@main
+struct Sitrep: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sitrep",
+    abstract:
+      "Finds passages about withdrawal, surrender and looting in reports of armed conflict.",
+    discussion: """
+      sitrep index REPORTS/          index a folder of reports into ./Index
+      sitrep search 'looting museum' rank its passages
+      sitrep cite PASSAGE            a citation that can be checked
+
+      The query language is described in sitrep-query(7).
+      """,
+    version: "sitrep \(Version.number)",
+    subcommands: [
+      IndexCommand.self, SearchCommand.self, ShowCommand.self, CiteCommand.self,
+      VerifyCiteCommand.self, TagCommand.self, FacetsCommand.self, RunCommand.self,
+      EvalCommand.self, StatsCommand.self, CheckCommand.self, CompactCommand.self,
+      ExportCommand.self, VersionCommand.self,
+    ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Failure.exit(with: error)
+    }
+  }
+}
