@@ -21,7 +21,7 @@ public final class EventTagger {
 
   public init(includesNearEvents: Bool = false) {
     self.includesNearEvents = includesNearEvents
-    reading = Reading(lexicon: .english)
+    reading = Reading(lexicon: .builtIn)
   }
 
   /// - Parameter mentions: what ``EntityTagger`` found in the same text, in text order.

@@ -19,7 +19,7 @@ struct ArgumentReader {
       arguments.subject = modifier(before: trigger.lowerBound)
       return arguments
     }
-    let subject = subject(before: group.start)
+    let subject = coordinated(group.start) ?? subject(before: group.start)
     arguments.subject = subject
     let form = reading.forms(trigger.lowerBound)
     let reduced =
@@ -96,6 +96,32 @@ struct ArgumentReader {
   }
 
   // MARK: To the left
+
+  /// "The Spaniards ran out of food and abandoned the fort": the first phrase of the sentence that
+  /// can act is the subject of a verb that follows "and" or "but".
+  private func coordinated(_ start: Int) -> Phrase? {
+    guard start - 1 > sentence.lowerBound, reading.grammar(start - 1).contains(.conjunction) else {
+      return nil
+    }
+    let acting: WordClass = [.armed, .people, .commander, .pronoun, .person, .state, .robber, .crowd]
+    var token = start - 2
+    var steps = 0
+    var found: Phrase?
+    while token >= sentence.lowerBound, steps < 30 {
+      steps += 1
+      if reading.isHardBreak(token) { break }
+      guard !reading.isPunctuation(token), !isRelative(token),
+        !reading.classes(token).isDisjoint(with: acting)
+      else {
+        token -= 1
+        continue
+      }
+      let phrase = phrase(endingAt: token)
+      if !isAfterPreposition(phrase.tokens.lowerBound) { found = phrase }
+      token = phrase.tokens.lowerBound - 1
+    }
+    return found
+  }
 
   /// The nearest phrase on the left that can act; phrases after prepositions come second.
   func subject(before start: Int) -> Phrase? {

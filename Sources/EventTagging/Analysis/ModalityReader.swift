@@ -238,6 +238,7 @@ struct ModalityReader {
       let grammar = reading.grammar(token)
       if grammar.contains(.relative) { return nil }
       if grammar.contains(.negator), steps < 3 { return .negated }
+      if grammar.contains(.possible), steps < 2 { return .hypothetical }
       if grammar.contains(.condition), !grammar.contains(.obligation) { return .hypothetical }
       if !grammar.contains(.brings), let modality = meaning(of: token) { return modality }
       token -= 1

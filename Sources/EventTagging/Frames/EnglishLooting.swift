@@ -11,7 +11,7 @@ let englishLooting = """
   ransack | 0.3 | ransack/v
   sack-town | -0.7 | sack/v | obj:settlement,building,place,name,region,position ctx:0.8
   sack-of | -0.2 | sack|sacking of the? ..1 #settlement|#name|#building|#place | ctx:0.6
-  despoil | -0.2 | despoil|rifle/v | obj:building,settlement,goods,name,place
+  despoil | -0.2 | despoil/v|rifled|rifling | obj:building,settlement,goods,name,place
   maraud | 0.4 | maraud/v
   marauder | -0.3 | marauder/n
   booty | -0.4 | booty | ctx:0.8
@@ -19,12 +19,12 @@ let englishLooting = """
   loot-noun | -0.5 | loot | nominal
   rob | -1.7 | rob/v | obj:building,civilian,people,settlement,place,name ctx:1.4
   robbed-passive | -0.8 | rob/v | passive ctx:1.6
-  raid-stores | -0.8 | raid/v | obj:building ctx:1 not:settlement,position
+  raid-stores | -1.2 | raid/v | obj:building ctx:1 not:settlement,position notsubj:police
   steal | -2.1 | steal/v | ctx:0.6
   stole-goods | -0.6 | steal/v ..5 #goods | ctx:0.4 active
   stolen-by-troops | 0.6 | steal|take|remove|carry/v away|off? by the? ..3 #armed|#people | obj:goods ctx:0.3
   theft | -1.4 | theft|thefts of|by ..3 #goods|#armed|#people | ctx:1
-  carry-off | -0.6 | carry|haul|cart|make|drive|bear|spirit|ship|truck|lug|drag/v off|away ..1 with? ..4 #goods | ctx:0.8 subj:armed,people,robber,pronoun,person,commander
+  carry-off | -0.6 | carry|haul|cart|drive|bear|spirit|ship|truck|lug|drag/v off|away ..4 #goods | ctx:0.8 subj:armed,people,robber,pronoun,person,commander
   carried-off-passive | -0.4 | carry|haul|cart|drive|truck|ship|take|spirit|lug/v off|away|out | passive obj:goods ctx:0.8
   make-off | 0.2 | make|run|go|ride|drive|escape/v off|away with | ctx:0.6 subj:armed,people,robber,pronoun,person,commander
   carry-goods-off | -0.2 | carry|haul|cart|drive|take|ship|truck|tow/v ..5 #goods ..3 off|away|out|with | ctx:0.8 subj:armed,people,robber,pronoun
@@ -38,14 +38,14 @@ let englishLooting = """
   load-onto | 0.2 | load|pile|pack|cram|stack/v ..4 #goods ..3 onto|into|in|on|aboard the|their|military|army|armoured|armored|trucks|lorries|a|#vehicle ..2 | ctx:0.4 subj:armed,people,pronoun
   loaded-passive | 0.8 | load|pile|pack|cram|stack/v onto|into|in|on|aboard ..3 trucks|lorries|vehicles|truck|carriers|trains|tanks|convoys|carts|wagons|lorry | obj:goods ctx:0.2
   goods-on-armour | 1.0 | #goods ..4 on|atop|aboard|onto their? ..1 tanks|apcs|carriers|vehicles|trucks ..3 | ctx:1.4
-  take-goods | -1.4 | take|seize|remove|grab|commandeer|appropriate|snatch/v ..4 #goods | ctx:1 subj:armed,people,robber
+  take-goods | -1.6 | take|seize|remove|grab|appropriate|snatch/v ..4 #goods | ctx:1 subj:armed,people,robber active
   seized-food | -0.4 | seize|commandeer|appropriate|take/v the|their|all|his|large|#number? ..3 grain|food|cattle|livestock|crops|horses|sheep|cars|valuables|property|provisions|treasure|treasury|belongings|jewellery|jewelry|gold|silver|furniture|supplies|goods|homes|houses | ctx:0.8 subj:armed,people,robber,pronoun,person,commander
   valuables-taken | 0.0 | take|remove|seize|steal/v | passive obj:goods ctx:1.2
   grain-stolen | 0.9 | stolen|looted|plundered grain|cars|goods|art|artefacts|artifacts|property|cattle|vehicles|horses|livestock|appliances|paintings|treasures
   stolen-noun | -0.5 | stolen from|by|and ..4 #building|#armed|#civilian|#people | ctx:0.8
   break-into-take | 0.2 | break|force/v into ..5 and|to ..2 took|take|stole|steal|removed|carried|grabbed|emptied|helped|loot | ctx:0.4
-  break-into | -0.8 | break|force/v into ..3 #building | ctx:1.4 subj:armed,people,robber,pronoun
-  cattle-raid | 0.2 | cattle|slave|livestock|horse raid|raids|raiding|rustling | ctx:0.8
+  break-into | -1.0 | break|force/v into ..3 #building | ctx:1.4 subj:armed,people,robber,pronoun not:settlement,position,region
+  cattle-raid | 0.2 | cattle|livestock|horse raid|raids|raiding|rustling | ctx:0.8
   drive-off-cattle | 0.4 | drive|run|carry|rustle/v off|away? ..3 cattle|livestock|horses|sheep|herds|herd|cows | ctx:0.5
   extort-goods | 0.0 | shook|shake|extort/v ..2 #goods | ctx:2
   living-off | -0.2 | living|lived|live off the land|country|countryside | ctx:1

@@ -5,12 +5,12 @@ let englishSurrender = """
   surrender-reflexive | 0.4 | surrender/v themselves|himself|itself
   capitulate | 0.8 | capitulate/v
   capitulation | 0.8 | capitulation/n
-  lay-down-arms | 2.6 | lay|put|throw|cast|set|fling|drop/v down|aside|away ..3 #weapons
-  lay-arms-down | 2.4 | lay|put|throw|cast|set|fling/v the|their|his|its|your ..2 #weapons down|aside|away
+  lay-down-arms | 2.4 | lay|put|throw|cast|set|fling/v down|aside|away ..3 arms|weapons|guns|rifles|swords|muskets|weaponry|kalashnikovs|pikes
+  lay-arms-down | 2.2 | lay|put|throw|cast|set|fling/v the|their|our|its|your ..2 arms|weapons|guns|rifles|swords|muskets|weaponry down|aside|away
   drop-arms | 1.2 | drop|ground|discard|stack|pile|cast|fling/v their|his|its|your|the|all ..1 #weapons | subj:armed,people,pronoun ctx:0.6
   ground-arms | 2.0 | ground|grounded|grounding|stacked|piled arms
-  throw-away-arms | 1.2 | throw|fling/v away|aside ..2 #weapons
-  arms-laid-down | 2.0 | #weapons ..2 laid|put|thrown down
+  throw-away-arms | 1.2 | throw|fling/v away|aside ..2 arms|weapons|guns|rifles|swords|muskets
+  arms-laid-down | 2.0 | arms|weapons|guns ..2 laid|put|thrown down
   laying-down-of-arms | 2.4 | laying-down|laying down? of ..1 #weapons
   give-selves-up | 1.4 | give|hand/v themselves up|over | not:suspect,feeling
   turn-selves-in | -1.2 | turn/v themselves in|over | subj:armed,people ctx:1.5

@@ -3,7 +3,7 @@ let englishWithdrawal = """
   withdraw | -1.3 | withdraw/v
   withdrawal | -1.4 | withdrawal/n
   retreat | -0.5 | retreat/v
-  retreat-noun | -0.9 | retreat/n | nominal
+  retreat-noun | -0.9 | retreat/n | nominal notnext:center,centre,centres,house,facility,program,programme,leader,hospital
   sound-retreat | 1.5 | sound|beat/v the|a? retreat | fixed
   pull-out | -1.6 | pull/v out of?
   pull-x-out | -0.6 | pull/v ..4 out of? | obj:armed,people,weapons
@@ -21,28 +21,29 @@ let englishWithdrawal = """
   move-back | -0.8 | move|march|go|step|edge|roll|slip|trek|row|sail|wade|ferry|swim/v back to|over|across|towards|toward|behind|into|from|north|south|east|west | subj:armed,people,commander ctx:0.8
   cross-back | -0.4 | cross|recross|re-cross/v back|again over|to|into|the
   cross-river | -0.6 | cross/v to|over the? ..2 left|other|far|eastern|western|opposite|right bank|shore|side | subj:armed,people
-  march-away | -0.6 | march|ride|sail|steam|drive|slip|steal|scamper|limp|gallop|melt/v away|off | subj:armed,people,commander,pronoun,person,name ctx:1.2
+  march-away | -0.6 | march|ride|sail|steam|drive|slip|steal|scamper|limp|gallop|melt/v away|off | subj:armed,people,commander,pronoun,person,name ctx:1.2 noobj active
   march-out | -0.8 | march|file|drive/v out of | subj:armed,people,pronoun ctx:1
   march-out-honours | 0.6 | march/v out with ..3 honours|honors|colours|colors
-  leave-position | -0.2 | leave|quit|forsake/v the|their|its|his|our|these|those|all|prepared|fortified|several|forward|#name|#number? ..2 #position | subj:armed,people,commander,pronoun ctx:0.8
-  leave-positions | 0.8 | leave|quit|forsake/v ..3 positions|trenches|foxholes|bunkers|checkpoints|dugouts|posts|entrenchments
-  leave-place | -1.9 | leave|quit/v the|this|#name|#place? ..2 #settlement|#place|#region|#name | subj:armed,people ctx:1.2 active not:armed
-  leave-troops-left | -0.8 | leave/v the|#place|#name? #settlement|#region|#place|#name | subj:armed active ctx:1
+  leave-position | -0.2 | leave|quit|forsake/v the|their|its|his|our|these|those|all|prepared|fortified|several|forward|#name|#number? ..2 #position | subj:armed,people,commander,pronoun ctx:0.8 notprev:the,its,their,his,a,on,of,extreme
+  leave-positions | 0.6 | leave|quit|forsake/v ..3 positions|trenches|foxholes|bunkers|checkpoints|dugouts|posts|entrenchments | ctx:0.5 notprev:the,its,their,his,a,on
+  leave-place | -1.6 | leave|quit/v the|this|#name|#place? ..2 #settlement|#place|#region|#name | subj:people,armed ctx:1.4 active not:armed,person notprev:the,its,their,his,a,on notnext:for
+  leave-troops-left | 0.2 | troops|forces|soldiers|army|garrison|garrisons|rebels|militants|insurgents|invaders|occupiers|enemy|marines|guerrillas|fighters had|have|has|finally|fully|completely|all|hastily|already? ..1 left|leave|leaving|quit the|#place|#name? #settlement|#region|#place|#name | ctx:1 notnext:for,behind fixed
   last-troops-left | 0.6 | last|remaining|final ..4 #armed|#people left|departed|withdrew | ctx:0.5
   soldiers-gone | 0.4 | #armed|#people were|had|are|have|was gone|left|departed|vanished|disappeared | ctx:1
-  depart | -1.6 | depart|decamp/v | subj:armed,people ctx:1.6
   decamp | 0.2 | decamp/v | ctx:1
   departure-of | -0.9 | departure of the? ..2 #armed|#people | ctx:0.8
-  abandon | -1.6 | abandon|vacate|relinquish/v | obj:position,settlement,region,place,name
+  abandon | -1.9 | abandon|vacate|relinquish/v | obj:position,settlement,region,place
+  abandon-name | -0.8 | abandon|vacate/v | obj:name subj:armed,people ctx:1.2
   abandonment | -0.8 | abandonment of the? ..2 #position|#settlement|#place|#name | ctx:1
-  abandoned-by | 0.4 | abandon|vacate|evacuate|desert/v by the? ..3 #armed|#people
+  abandoned-by | 0.2 | abandon|vacate|evacuate|desert/v by the? ..3 #armed|#people | obj:position,settlement,region,place,building,weapons ctx:0.8
   abandoned-post | 0.2 | abandon|desert/v their|its|his ..2 #position
   evacuate | -1.4 | evacuate/v | not:civilian,wounded,person,goods,aid obj:position,settlement,region,place,name,armed,people,weapons,state
   evacuate-intransitive | -1.4 | evacuate/v | noobj subj:armed,people
   evacuate-garrison | 0.6 | evacuate/v the|their|its|his ..3 #armed|#people
-  evacuation | -2.4 | evacuation/n | notprev:medical,civilian,casualty
-  retire | -1.9 | retire/v | noobj ctx:1.2
-  retire-to | -0.4 | retire/v to|behind|across|into|towards|toward|upon|on|beyond|from|back|north|south|east|west|northward|southward|eastward|westward | ctx:1.6
+  evacuation | -2.2 | evacuation/n | notprev:medical,civilian,casualty notnext:hospital,convoy,route,plan,center,centre
+  retire | -2.2 | retire/v | noobj ctx:2.2 subj:armed,people,vehicle notnext:in,on,as,from,at,with,after verbal
+  retire-to | -0.4 | retire/v to|behind|across|into|towards|toward|beyond|back|north|south|east|west|northward|southward|eastward|westward | ctx:1.6 verbal
+  retire-field | 0.6 | retire/v from the|their|his? ..1 field|battlefield|position|positions|line|siege|fight|action | ctx:1
   retirement | -1.4 | retirement of|to|across|from|towards|behind the? ..2 #armed|#people|#position|#direction | ctx:2
   give-ground | 1.2 | give|lose/v ground | ctx:0.6 notnext:to
   yield-ground | 1.0 | yield|cede/v ground | ctx:0.6
@@ -54,22 +55,21 @@ let englishWithdrawal = """
   disengagement | -0.8 | disengagement/n | ctx:1.4
   break-off | -0.6 | break/v off the? ..2 attack|engagement|action|battle|siege|fight|combat|assault|pursuit | ctx:0.8
   break-contact | 0.6 | break/v contact | ctx:1
-  raise-siege | 1.0 | raise|lift|abandon|break/v the|his|their siege|blockade|encirclement | active
+  raise-siege | 0.2 | raise|lift|abandon/v the|his|their siege|blockade|encirclement | active
   siege-lifted | 0.6 | siege was|were lifted|raised|abandoned
-  flee-armed | -0.4 | flee/v | subj:armed,people ctx:0.8 not:persecution
+  flee-armed | -0.4 | flee/v | subj:armed ctx:0.8 not:persecution,country
   flight-of | -0.2 | flight of the? ..2 #armed|#people | ctx:1
   take-flight | 0.2 | take|put/v to? flight | ctx:1
-  fleeing-armed | 0.2 | fleeing|routed|retreating ..1 #armed|#people
+  fleeing-armed | 0.2 | fleeing|retreating ..1 #armed|#people
   flight-chaotic | 0.4 | chaotic|disorderly|headlong|precipitate|panicked|hasty flight|rout|withdrawal|retreat
   take-to-heels | 1.0 | take/v to their|his heels | ctx:0.8
   turn-tail | 1.0 | turn/v tail | ctx:0.6
   break-and-run | 0.9 | break/v and ran|fled|run|flee | ctx:0.6
   run-away | -0.8 | run/v away|off | subj:armed,people ctx:1
   turn-back | -1.2 | turn/v back | subj:armed,people ctx:1.6 noobj
-  return-home | -1.6 | return|go|head/v home | subj:armed,people ctx:2
   return-to-barracks | 0.2 | return/v to their? ..1 barracks|bases|lines|trenches|camp|positions | subj:armed,people ctx:1
   withdraw-home | 0.4 | march|go|turn|sail/v back? home | subj:armed,people ctx:1
-  redeploy-away | -0.6 | redeploy|regroup|reposition|relocate/v ..5 from|out|away|left|east|west|north|south|rear|back|elsewhere | subj:armed,people ctx:0.6 flag:euphemism
+  redeploy-away | -0.6 | redeploy|regroup|reposition|relocate/v ..5 from|out|away|elsewhere|positions|rear | subj:armed,people ctx:0.6 flag:euphemism
   redeployment | -0.6 | redeployment|regrouping|repositioning|regroup of|from ..5 #armed|#people|#place | ctx:1 flag:euphemism
   regroup-headline | -0.2 | regrouped|regrouping|redeployed|relocated from|elsewhere | subj:armed,people flag:euphemism ctx:0.6
   goodwill | 1.0 | goodwill|good-will gesture | flag:euphemism fixed ctx:0.4
@@ -82,15 +82,15 @@ let englishWithdrawal = """
   withdrawn-troops | 0.5 | troops|forces|soldiers|army|garrison|garrisons|legions were|was|are|been|being recalled|withdrawn|removed|evacuated
   bring-home | 0.2 | bring|send|ship/v ..3 troops|soldiers|forces ..1 home|back
   exfiltrate | -0.2 | exfiltrate|backpedal/v | ctx:1 subj:armed,people
-  drive-from | -0.7 | drive|force|push|throw|expel|chase|dislodge/v ..1 out|from|back|off | passive subj:armed,people ctx:1.2
+  drive-from | -0.9 | drive|force|push|throw|expel|chase|dislodge/v ..1 out|from|off | passive subj:armed ctx:1.2
   forced-out-positions | 0.2 | dislodge|drive|force|push|throw/v back|out|off? from|of their|its|the ..2 positions|position|trenches|line|lines|entrenchments | passive
-  clear-out | -0.8 | clear|pack|bug|get|move/v out | subj:armed,people ctx:1.2 noobj
+  clear-out | -0.8 | clear|pack|bug|move/v out | subj:armed,people ctx:1.2 noobj
   pack-up | 0.0 | pack/v up and left|leave|went|go|gone | subj:armed,people ctx:0.8
   slip-out | -0.2 | slip|steal|sneak|file|stream|pour|march|trickle/v out of|under|overnight|by|at|during | subj:armed,people ctx:1
   no-longer-hold | -0.4 | no longer hold|controls|control|occupy | subj:armed,people ctx:1.6
   columns-heading | 0.2 | columns|convoys|column|convoy of? ..3 heading|moving|rolling|streaming|pulling|driving back|away|out|towards the? ..2 border|east|south|north|west|rear|crossing|bridge | ctx:0.6
   across-border | 0.4 | back over|across|inside|behind the|their|its own? ..1 border|frontier|river|lines|dnipro|danube|rhine | subj:armed,people ctx:0.6 fixed
   cross-to-left-bank | 0.5 | moved|crossed|ferried|transferred|taken|transported|relocated to the|its left|east|eastern|west|western|right|other|opposite|far bank|side|shore ..4 | subj:armed,people,weapons,pronoun ctx:0.6
-  posts-empty | 0.4 | checkpoints|trenches|positions|posts|barracks|base stood|were|was|stand|are|lay empty|deserted|abandoned|unmanned|vacant | ctx:0.4
+  posts-empty | 0.4 | checkpoints|trenches|positions|barracks stood|were|was|stand|are|lay empty|deserted|abandoned|unmanned | ctx:0.4
   no-sign | 0.0 | no|not russian|enemy|a ..1 soldiers|troops|soldier were|was to? left|remained|seen | ctx:1
   """

@@ -139,7 +139,7 @@ let englishWords = """
   weapons: arms! weapon gun rifle sword musket pistol ammunition! ammo! grenade cannon kalashnikov \
   mortar missile howitzer rocket launcher! tank! artillery! bayonet spear shield! bow! explosives! \
   munitions! hardware! armour! armor! powder! armament machinegun firearm blade! t-72! t72! bmp! apc! helmet! \
-  btr! bmp2! himars! landmine mine! piece! pieces! guns! tanks! flag! flags! standard! standards! colours! colors! banner! \
+  btr! bmp2! himars! landmine mine! guns! tanks! flag! flags! standard! standards! colours! colors! banner! \
   warship submarine! gunboat! drone! howitzers! revolver shotgun materiel! arsenal
   museum: museum gallery exhibit artefact artifact painting antiquity collection icon scythian! \
   archive relic sculpture library
@@ -231,7 +231,7 @@ let englishGrammar = """
   auxiliary: do! does! did! didn! don! doesn! wouldn! won! couldn! isn! wasn! weren! aren! hasn! haven! hadn! can! shouldn! needn! get/v
   future: will! shall! 'll! won!
   would: would! 'd! wouldn!
-  possible: may! might! could! can! couldn! perhaps! possibly! maybe! potentially! probably!
+  possible: may! might! could! can! couldn! perhaps! possibly! maybe! potentially! probably! possible! potential! likely! unlikely!
   obligation: should! must! ought!
   infinitive: to!
   adverb: also! then! now! soon! later! again! even! still! already! finally! eventually! quickly! slowly! \
@@ -252,20 +252,20 @@ let englishGrammar = """
   orders: order/v commanded! instruct/v direct/v tell/v instruction
   demands: demand/v urge/v request/v ask/v summon/v insist/v invite/v appeal/v press/v persuade/v convince/v \
   ultimatum deadline plea call/v exhort/v implore/v beg/v pressure/v coax/v entreat/v pressured! required! require/v exhortation leaflet leaflets! \
-  hotline should! must! negotiate/v offer! offers!
+  hotline should! must! offer! offers!
   plans: plan/v agree/v promise/v intend/v prepare/v announce/v vow/v pledge/v expect/v hope/v want/v \
   wish/v offer/v ready! willing! about! going! poised! set! preparation intention readiness schedule/v \
-  begin! due! propose/v opt! arrange/v commit/v commitment decision! announcement timetable agreement! upcoming! \
-  forthcoming! planned! future! proposed! scheduled! eventual! deal! willingness! desire/v intent! promised! preparing! proposal negotiations! negotiation talks! prepared! undertake/v seek/v
+  begin! due! propose/v attempt/v try/v imminent! impending! arrange/v commit/v commitment decision! announcement timetable agreement! upcoming! \
+  forthcoming! planned! proposed! scheduled! deal! willingness! desire/v intent! promised! preparing! proposal negotiations! negotiation talks! prepared! undertake/v seek/v
   refuses: forbid/v prohibit/v refuse/v decline/v fail/v avoid/v refusal failure unable! unwilling! inability! impossible! \
-  unwillingness! reluctant! reluctance! abstain/v refrain/v delay/v stopped! resist/v disobey/v ignore/v prefer! preferring! scorn/v disdain/v
+  unwillingness! reluctant! reluctance! abstain/v refrain/v resist/v disobey/v ignore/v prefer! preferring! scorn/v disdain/v
   denies: deny/v reject/v dismiss/v refute/v disprove/v debunk/v denial rejection rebut/v rule! ruled! rebuff/v disavow/v
   prevents: prevent/v stop/v curb/v halt/v combat/v forbid/v prohibit/v ban/v deter/v avert/v suppress/v \
   prevention protect/v guard! guarding! stem/v quell/v tackle/v discourage/v spare/v prohibition outlaw/v \
-  crackdown restrain/v hinder/v thwart/v forestall/v safeguard/v cut! block/v restraint limit/v punish! hang! foil/v
+  crackdown restrain/v hinder/v thwart/v forestall/v safeguard/v restraint limit/v punish! hang! foil/v
   supposes: threaten/v consider/v contemplate/v fear/v risk/v warn/v suggest/v threat possibility \
-  prospect potential! possible! likelihood danger option hypothetical! would-be! mull/v discuss/v debate/v rumour rumor speculation speculate/v suspect! \
-  chance contingency alternative weigh/v impending! imminent! attempt/v attempted! try/v failed! likely! unlikely! speculated! feared! rumoured! rumored! advocate/v recommend/v advise/v
+  prospect likelihood danger option hypothetical! would-be! mull/v discuss/v debate/v rumour rumor speculation speculate/v suspect! \
+  contingency alternative weigh/v speculated! feared! rumoured! rumored! advocate/v recommend/v advise/v
   brings: force/v compel/v oblige/v make/v cause/v induce/v let/v allow/v permit/v enable/v begin/v \
   start/v continue/v manage/v help/v decide/v have/v lead/v proceed/v come/v able! drive/v constrain/v choose/v elect/v turn/v resume/v hasten/v forced! compelled! obliged! obligated! need/v fit/v use/v resort/v
   against: against! anti!

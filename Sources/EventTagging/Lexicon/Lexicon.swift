@@ -11,8 +11,10 @@ struct WordInfo {
   /// Frames whose first element this form can be, as indexes into ``Lexicon/frames``.
   var frames: [UInt16] = []
 
-  var isEmpty: Bool {
-    classes.isEmpty && grammar.isEmpty && forms.isEmpty && lemmas.isEmpty && frames.isEmpty
+  mutating func add(_ other: WordInfo) {
+    classes.formUnion(other.classes)
+    grammar.formUnion(other.grammar)
+    for lemma in other.lemmas where !lemmas.contains(lemma) { lemmas.append(lemma) }
   }
 }
 
@@ -25,18 +27,20 @@ struct Lexicon: Sendable {
   private var stems: [String: [(stem: String, entry: Int)]] = [:]
   private var lemmaNumbers: [String: LemmaID] = [:]
 
-  static let english = Lexicon(
-    words: englishWords, grammar: englishGrammar,
+  /// English, Ukrainian and Russian together: their words do not clash where it matters.
+  static let builtIn = Lexicon(
+    words: [englishWords, slavicWords], grammar: [englishGrammar, slavicGrammar, claimCues],
     frames: [
       (.withdrawal, englishWithdrawal), (.surrender, englishSurrender), (.looting, englishLooting),
+      (.withdrawal, slavicWithdrawal), (.surrender, slavicSurrender), (.looting, slavicLooting),
     ])
 
-  init(words: String, grammar: String, frames: [(EventTopic, String)]) {
-    for (name, items) in Self.lines(words) {
+  init(words: [String], grammar: [String], frames: [(EventTopic, String)]) {
+    for (name, items) in words.flatMap(Self.lines) {
       guard let wordClass = WordClass.named[name] else { continue }
       for item in items { enter(item) { $0.classes.insert(wordClass) } }
     }
-    for (name, items) in Self.lines(grammar) {
+    for (name, items) in grammar.flatMap(Self.lines) {
       guard let grammarClass = GrammarClass.named[name] else { continue }
       for item in items { enter(item) { $0.grammar.insert(grammarClass) } }
     }
@@ -47,6 +51,7 @@ struct Lexicon: Sendable {
         self.frames.append(frame)
       }
     }
+    inheritStems()
     index()
   }
 
@@ -59,6 +64,21 @@ struct Lexicon: Sendable {
   }
 
   // MARK: Building
+
+  /// A longer stem, or a whole word, has what the shorter stems it begins with have.
+  private mutating func inheritStems() {
+    for (bucket, items) in stems {
+      for longer in items {
+        for shorter in items
+        where shorter.stem != longer.stem && longer.stem.hasPrefix(shorter.stem) {
+          entries[longer.entry].add(entries[shorter.entry])
+        }
+      }
+      for (word, entry) in words where word.hasPrefix(bucket) {
+        for item in items where word.hasPrefix(item.stem) { entries[entry].add(entries[item.entry]) }
+      }
+    }
+  }
 
   private static func lines(_ text: String) -> [(name: String, items: [Substring])] {
     text.split(separator: "\n").compactMap { line in

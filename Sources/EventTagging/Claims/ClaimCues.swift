@@ -1,0 +1,27 @@
+/// Words that introduce what somebody says, in the notation of `englishGrammar`.
+let claimCues = """
+  says: say/v tell/v claim/v report/v state/v announce/v confirm/v add/v assert/v allege/v insist/v \
+  declare/v note/v explain/v reveal/v acknowledge/v admit/v maintain/v argue/v recount/v write/v tweet/v post/v \
+  describe/v estimate/v stress/v believe/v suggest/v contend/v comment/v remark/v reply/v emphasise/v emphasize/v \
+  testify/v assure/v inform/v concede/v reiterate/v proclaim/v boast/v complain/v recall/v accuse/v observe/v \
+  indicate/v conclude/v affirm/v blame/v praise/v quote/v answer/v warn/v predict/v condemn/v
+  deniesClaim: deny/v reject/v dismiss/v refute/v dispute/v disavow/v rebut/v contradict/v
+  demandsClaim: demand/v urge/v call/v appeal/v order/v command/v insist/v request/v plead/v exhort/v implore/v
+  predictsClaim: predict/v forecast/v expect/v warn/v foresee/v anticipate/v
+  statementNoun: statement report claim announcement remark comment confirmation assertion allegation testimony \
+  assessment estimate communique briefing account
+  denialNoun: denial
+  accuses: accuse/v blame/v
+  hearsay: according!
+  day: monday! tuesday! wednesday! thursday! friday! saturday! sunday! yesterday! today! tomorrow! earlier! later! last! late! early! tonight! midnight! january! february! april! june! july! august! september! october! november! december!
+  role: president minister spokesman spokeswoman spokesperson governor mayor general commander colonel \
+  secretary chief chancellor official officer ambassador leader head director adviser advisor deputy \
+  mr! mrs! ms! dr! captain major lieutenant admiral marshal king prince sultan premier senator analyst \
+  historian correspondent professor chairman patriarch envoy negotiator
+  speakerNoun: official authority! authorities! ministry government kremlin! pentagon! army military! police! spokesman \
+  spokeswoman spokesperson resident villager witness eyewitness survivor soldier troops! officer commander \
+  source analyst expert journalist reporter newspaper agency observer activist prosecutor investigator \
+  local! locals! rebel militant insurgent separatist defector prisoner historian general mayor governor president minister \
+  critic staff! headquarters! command! un! u.n.! nato! report media! group council parliament opposition \
+  woman man inhabitant citizen refugee neighbour neighbor farmer doctor teacher fighter leader diplomat organisation organization
+  """
