@@ -10,6 +10,9 @@ struct HTMLAlignment {
     case whole(Range<Int>)
   }
 
+  /// No buffer of the parser's is smaller, in bytes.
+  private static let fullBuffer = 256
+
   private let page: [UInt8]
   /// The byte up to which the page is accounted for.
   private var cursor = 0
@@ -21,29 +24,30 @@ struct HTMLAlignment {
   ///   - position: the byte of the page that it had reached.
   mutating func place(_ text: UnsafeBufferPointer<UInt8>, position: Int) -> Piece {
     let position = min(max(position, cursor), page.count)
+    if let reference = reference(text, before: position) { return reference }
     // A full buffer is handed on before its last character is passed over.
-    for end in position...min(position + 4, page.count) {
+    let ahead = text.count < Self.fullBuffer ? 0 : 4
+    for end in position...min(position + ahead, page.count) {
       let start = end - text.count
       if start >= cursor, page[start..<end].elementsEqual(text) {
-        if text.count == 1, text[0] == UInt8(ascii: "&") { break }
         cursor = end
         return .copy(start..<end)
       }
     }
-    if let entity = entity(text, before: position) { return entity }
     let start = repaired(text, before: position)
     cursor = position
     return .whole(start..<position)
   }
 
-  /// A character reference that ends at `position`.
-  private mutating func entity(
+  /// A character reference that ends at `position`. Text that is none holds no `&`, and a tag or
+  /// comment with one ends with `>`.
+  private mutating func reference(
     _ text: UnsafeBufferPointer<UInt8>, before position: Int
   ) -> Piece? {
-    guard let mark = page[cursor..<position].lastIndex(of: UInt8(ascii: "&")), text.count <= 8
+    guard text.count <= 8, let mark = page[cursor..<position].lastIndex(of: UInt8(ascii: "&"))
     else { return nil }
     let name = page[(mark + 1)..<position]
-    guard name.allSatisfy({ Self.isReference($0) }) else { return nil }
+    guard name.allSatisfy({ Self.isInReference($0) }) else { return nil }
     let isAmpersand = text.count == 1 && text[0] == UInt8(ascii: "&")
     if isAmpersand, name.first != UInt8(ascii: "#"),
       !String(utf8: name.prefix(4)).lowercased().hasPrefix("amp")
@@ -56,7 +60,7 @@ struct HTMLAlignment {
     return .whole(mark..<position)
   }
 
-  private static func isReference(_ byte: UInt8) -> Bool {
+  private static func isInReference(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "#") || byte == UInt8(ascii: ";") || (0x30...0x39).contains(byte)
       || (0x61...0x7A).contains(byte | 0x20)
   }
