@@ -31,6 +31,10 @@ public final class EventTagger {
     if !reading.openers.isEmpty {
       tags.events = EventFinder(reading: reading, includesNearEvents: includesNearEvents).find()
     }
+    if !reading.text.sentences.isEmpty, !reading.cues.isEmpty || reading.hasColon {
+      reading.linkMentions()
+      tags.claims = ClaimFinder(reading: reading, events: tags.events).find()
+    }
     return tags
   }
 }

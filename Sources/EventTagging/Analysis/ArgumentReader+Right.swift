@@ -8,10 +8,10 @@ extension ArgumentReader {
   func readRight(from start: Int, into arguments: inout Arguments) {
     var token = start
     while token < sentence.upperBound, isFiller(token) { token += 1 }
-    if start > sentence.lowerBound, reading.grammar(start - 1).contains(.of),
+    if start > sentence.lowerBound, !reading.grammar(start - 1).isDisjoint(with: [.of, .from]),
       let source = phrase(startingAt: start)
     {
-      // "out of the town".
+      // "out of the town", "redeployed from Izyum".
       arguments.source = source
       token = source.tokens.upperBound
     } else if let object = phrase(startingAt: token) {
@@ -112,6 +112,8 @@ extension ArgumentReader {
       if reading.isAdverb(token), grammar.isDisjoint(with: [.determiner, .quantity]) { break }
       if grammar.contains(.possessive) { all.insert(.own) }
       let classes = reading.classes(token)
+      // "An ultimatum to surrender expired": a verb that no list knows.
+      if token == start, classes.isEmpty, grammar.isEmpty, reading.endsInED(token) { break }
       all.formUnion(classes)
       if grammar.isDisjoint(with: [.determiner, .possessive]) {
         head = classes

@@ -9,12 +9,16 @@ struct ArgumentReader {
     .settlement, .goods, .building, .position, .wounded, .nature, .region, .museum, .weapons,
   ]
 
-  func read(_ trigger: Range<Int>, use: Frame.Use) -> Arguments {
+  func read(_ trigger: Range<Int>, frame: Frame) -> Arguments {
     var arguments = Arguments()
     let group = verbGroup(before: trigger.lowerBound)
     arguments.groupStart = group.start
     arguments.isNominal = isNominal(trigger.lowerBound)
     readRight(from: trigger.upperBound, into: &arguments)
+    // "pulled its tanks back": the object stands inside the pattern.
+    if frame.pattern.contains(where: { $0.gap > 0 }), let inner = inner(trigger) {
+      arguments.object = inner
+    }
     if arguments.isNominal {
       arguments.subject = modifier(before: trigger.lowerBound)
       return arguments
@@ -32,6 +36,15 @@ struct ArgumentReader {
       arguments.subject = agent(after: trigger.upperBound)
     }
     return arguments
+  }
+
+  private func inner(_ trigger: Range<Int>) -> Phrase? {
+    guard trigger.count > 2, !reading.forms(trigger.lowerBound).isEmpty else { return nil }
+    let within = ArgumentReader(
+      reading: reading, sentence: sentence.lowerBound..<trigger.upperBound)
+    var start = trigger.lowerBound + 1
+    while start < trigger.upperBound, reading.isAdverb(start) { start += 1 }
+    return within.phrase(startingAt: start)
   }
 
   /// Auxiliaries, adverbs and negation right before a verb.

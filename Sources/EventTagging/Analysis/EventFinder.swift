@@ -38,16 +38,16 @@ struct EventFinder {
       let around = surroundings ?? Surroundings(reading: reading, trigger: trigger)
       surroundings = around
       let arguments = ArgumentReader(reading: reading, sentence: sentence)
-        .read(trigger, use: frame.use)
-      guard
-        let score = Scorer(reading: reading).score(
-          frame, trigger: trigger, arguments: arguments, surroundings: around),
-        score >= Self.threshold
-      else { continue }
-      if let held = best[frame.topic], held.event.score >= score { continue }
+        .read(trigger, frame: frame)
       let modality =
         frame.modality
         ?? ModalityReader(reading: reading, sentence: sentence).read(trigger, arguments: arguments)
+      guard
+        let score = Scorer(reading: reading).score(
+          frame, trigger: trigger, arguments: arguments, surroundings: around, modality: modality),
+        score >= Self.threshold
+      else { continue }
+      if let held = best[frame.topic], held.event.score >= score { continue }
       let event = Event(
         topic: frame.topic, modality: modality, trigger: reading.text.span(trigger),
         actor: ParticipantFinder(reading: reading).actor(arguments),

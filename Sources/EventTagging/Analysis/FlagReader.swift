@@ -11,12 +11,12 @@ struct FlagReader {
     case .withdrawal: break
     case .surrender:
       let ground: WordClass = [.settlement, .position, .region, .place]
-      if !object.isDisjoint(with: ground) || !subject.isDisjoint(with: .settlement),
+      if !object.isDisjoint(with: ground) || arguments.subject?.head.contains(.settlement) == true,
         object.isDisjoint(with: [.armed, .people])
       {
         flags.insert(.territory)
       }
-      if object.contains(.weapons), frame.name.hasSuffix("surrender") { flags.insert(.armsOnly) }
+      if object.contains(.weapons), frame.name == "surrender.surrender" { flags.insert(.armsOnly) }
     case .looting:
       let source = arguments.source?.all ?? []
       if object.contains(.museum) || source.contains(.museum) { flags.insert(.museum) }

@@ -4,8 +4,10 @@ struct ModalityReader {
   let sentence: Range<Int>
 
   func read(_ trigger: Range<Int>, arguments: Arguments) -> Modality {
-    if let modality = governed(trigger, arguments) { return modality }
-    return .actual
+    if reading.isCyrillic(trigger.lowerBound) {
+      return SlavicModalityReader(reading: reading, sentence: sentence).read(trigger)
+    }
+    return governed(trigger, arguments) ?? .actual
   }
 
   private func governed(_ trigger: Range<Int>, _ arguments: Arguments) -> Modality? {
@@ -50,6 +52,9 @@ struct ModalityReader {
     }
     if group.isNegated { return .negated }
     if let modality = group.irrealis {
+      if modality == .planned, !group.all.contains(.would), hasCondition(trigger) {
+        return .hypothetical
+      }
       if modality == .planned, group.all.contains(.would) {
         return reported(before: arguments.groupStart) ? .planned : wouldReading(trigger, group)
       }
@@ -66,9 +71,20 @@ struct ModalityReader {
   /// "would" without a report: a condition if the sentence has one, otherwise narrated future.
   private func wouldReading(_ trigger: Range<Int>, _ group: GrammarGroup) -> Modality {
     if group.all.contains(.have) { return .hypothetical }
-    let around = max(sentence.lowerBound, trigger.lowerBound - 25)..<min(sentence.upperBound, trigger.upperBound + 25)
-    for token in around where reading.grammar(token).contains(.condition) { return .hypothetical }
-    return .actual
+    return hasCondition(trigger) ? .hypothetical : .actual
+  }
+
+  private func hasCondition(_ trigger: Range<Int>) -> Bool {
+    let lower = max(sentence.lowerBound, trigger.lowerBound - 25)
+    let upper = min(sentence.upperBound, trigger.upperBound + 25)
+    return (lower..<upper).contains(where: isCondition)
+  }
+
+  /// "if", "unless", "whether"; "Should" only at the start of a sentence.
+  private func isCondition(_ token: Int) -> Bool {
+    let grammar = reading.grammar(token)
+    return grammar.contains(.condition)
+      && (!grammar.contains(.obligation) || reading.isSentenceStart(token))
   }
 
   private func reported(before start: Int) -> Bool {
@@ -93,9 +109,7 @@ struct ModalityReader {
     var steps = 0
     while token >= sentence.lowerBound, steps < 12 {
       if reading.isPunctuation(token) { return false }
-      if reading.grammar(token).contains(.condition), !reading.grammar(token).contains(.obligation) {
-        return true
-      }
+      if isCondition(token) { return true }
       if reading.grammar(token).contains(.that) { return false }
       token -= 1
       steps += 1
@@ -172,7 +186,8 @@ struct ModalityReader {
     if grammar.contains(.fakes) { return .denied }
     if negated, !grammar.isDisjoint(with: [.orders, .demands, .plans, .brings]) { return .negated }
     let outer = refusedAbove(token)
-    if outer, deniedAbove(token) { return .denied }
+    let isRequest = !grammar.isDisjoint(with: [.orders, .demands, .plans])
+    if outer, isRequest, deniedAbove(token) { return grammar.contains(.plans) ? .denied : .negated }
     if grammar.contains(.orders) {
       if token + 1 < sentence.upperBound, reading.grammar(token + 1).contains(.of) { return nil }
       return outer ? .negated : .ordered
@@ -185,6 +200,7 @@ struct ModalityReader {
       let group = GrammarGroup(reading, start..<token)
       if group.isNegated { return .negated }
       if let irrealis = group.irrealis, !group.all.contains(.would) { return irrealis }
+      if group.all.contains(.would), reported(before: start) { return .planned }
       if conditionBefore(start) { return .hypothetical }
       if group.all.contains(.infinitive) { return governor(before: start, of: token..<token + 1) ?? .actual }
       return fearedAbove(start) ? .hypothetical : .actual
@@ -264,7 +280,7 @@ struct ModalityReader {
       if seenBe, grammar.contains(.negator) { negated = true }
       if grammar.contains(.be) {
         seenBe = true
-      } else if seenBe, reading.forms(token).contains(.participle) || grammar.contains(.prevents) {
+      } else if seenBe, reading.forms(token).contains(.participle) {
         if grammar.contains(.orders) { return negated ? .negated : .ordered }
         if grammar.contains(.demands) { return .demanded }
         if grammar.contains(.prevents) { return .negated }

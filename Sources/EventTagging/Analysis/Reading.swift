@@ -10,6 +10,11 @@ final class Reading {
   private let grammarBits: [GrammarClass]
   private let formBits: [VerbForm]
   private let opensFrame: [Bool]
+  private let opensClaim: [Bool]
+  private static let cueClasses: GrammarClass = [
+    .says, .deniesClaim, .demandsClaim, .predictsClaim, .statementNoun, .denialNoun, .accuses,
+    .hearsay,
+  ]
 
   private(set) var text: AnalysedText
   private(set) var mentions: [Mention] = []
@@ -21,6 +26,8 @@ final class Reading {
   private var entries: [Int32] = []
   /// Tokens that can open a frame, in text order.
   private(set) var openers: [Int] = []
+  /// Tokens that can introduce a claim, in text order.
+  private(set) var cues: [Int] = []
   private var mentionOfToken: [Int32] = []
 
   init(lexicon: Lexicon) {
@@ -28,6 +35,7 @@ final class Reading {
     classBits = lexicon.entries.map(\.classes)
     grammarBits = lexicon.entries.map(\.grammar)
     formBits = lexicon.entries.map(\.forms)
+    opensClaim = lexicon.entries.map { !$0.grammar.isDisjoint(with: Self.cueClasses) }
     opensFrame = lexicon.entries.map { !$0.frames.isEmpty }
     text = AnalysedText(
       utf8: [], language: .other, blocks: [], sentences: [], tokens: [], words: WordTable())
@@ -47,6 +55,7 @@ final class Reading {
     }
     entries.removeAll(keepingCapacity: true)
     openers.removeAll(keepingCapacity: true)
+    cues.removeAll(keepingCapacity: true)
     mentionOfToken.removeAll(keepingCapacity: true)
     for token in text.tokens.indices {
       let word = Int(text.tokens[token].word)
@@ -57,6 +66,7 @@ final class Reading {
       }
       entries.append(entry)
       if opensFrame[Int(entry)] { openers.append(token) }
+      if opensClaim[Int(entry)] { cues.append(token) }
     }
   }
 
@@ -113,10 +123,13 @@ final class Reading {
       case .date, .quantity: break
       }
     }
-    if flags.contains(.capitalised), !flags.contains(.sentenceStart), grammar(token).isEmpty,
+    if flags.contains(.capitalised), grammar(token).isEmpty,
       classes.isDisjoint(with: [.people, .state])
     {
-      classes.insert(.name)
+      // At the start of a sentence only a word that the lexicon does not know is taken for a name.
+      if !flags.contains(.sentenceStart) || classes.isEmpty && forms(token).isEmpty {
+        classes.insert(.name)
+      }
     }
     return classes
   }
@@ -124,6 +137,26 @@ final class Reading {
   func isPunctuation(_ token: Int) -> Bool { text.tokens[token].flags.contains(.punctuation) }
   func isClitic(_ token: Int) -> Bool { text.tokens[token].flags.contains(.clitic) }
   func isCapitalised(_ token: Int) -> Bool { text.tokens[token].flags.contains(.capitalised) }
+
+  /// Whether a colon stands anywhere: a headline may be a claim without a verb of saying.
+  var hasColon: Bool {
+    text.tokens.contains { $0.flags.contains(.punctuation) && text.utf8[Int($0.byteStart)] == 0x3A }
+  }
+
+  func endsInED(_ token: Int) -> Bool {
+    let bytes = text.tokens[token].bytes
+    guard bytes.count > 4 else { return false }
+    return text.utf8[bytes.upperBound - 1] == 0x64 && text.utf8[bytes.upperBound - 2] == 0x65
+  }
+
+  func isSentenceStart(_ token: Int) -> Bool {
+    text.tokens[token].flags.contains(.sentenceStart)
+  }
+
+  func isCyrillic(_ token: Int) -> Bool {
+    let byte = firstByte(token)
+    return (0xD0...0xD3).contains(byte)
+  }
 
   /// The first byte of a token: enough to tell punctuation marks of ASCII apart.
   func firstByte(_ token: Int) -> UInt8 { text.utf8[Int(text.tokens[token].byteStart)] }

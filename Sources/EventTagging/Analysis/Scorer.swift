@@ -4,7 +4,8 @@ struct Scorer {
 
   /// The score of a match, or `nil` if a condition of the frame fails.
   func score(
-    _ frame: Frame, trigger: Range<Int>, arguments: Arguments, surroundings: Surroundings
+    _ frame: Frame, trigger: Range<Int>, arguments: Arguments, surroundings: Surroundings,
+    modality: Modality
   ) -> Float? {
     guard meetsConditions(frame, arguments, surroundings) else { return nil }
     let weights = Weights.of(frame.topic)
@@ -30,6 +31,8 @@ struct Scorer {
         }
       }
     }
+    // Orders and ultimatums are given to forces more often than to anybody else.
+    if frame.topic != .looting, modality == .ordered || modality == .demanded { sum += 0.7 }
     sum += titlePenalty(trigger)
     return 1 / (1 + exponential(-sum))
   }
@@ -54,8 +57,7 @@ struct Scorer {
     if !frame.objectNeeds.isEmpty, object.isDisjoint(with: frame.objectNeeds) { return false }
     if !object.isDisjoint(with: frame.objectForbids) { return false }
     let subject = (arguments.subject?.all ?? []).union(
-      arguments.isPassive && frame.voice == .passive && frame.objectNeeds.isEmpty
-        ? arguments.object?.all ?? [] : [])
+      arguments.isPassive && frame.objectNeeds.isEmpty ? arguments.object?.all ?? [] : [])
     if !frame.subjectNeeds.isEmpty, subject.isDisjoint(with: frame.subjectNeeds) { return false }
     if !subject.isDisjoint(with: frame.subjectForbids) { return false }
     if !frame.sourceNeeds.isEmpty,

@@ -1,7 +1,7 @@
 /// What the words around a trigger are about: fighting, or something else.
 struct Surroundings {
   /// Distinct words of war count 1, other names of armed groups 0.5, martial words 0.35, peoples
-  /// 0.3; the trigger's own words do not count.
+  /// and commanders 0.3; the trigger's own words do not count.
   var conflict: Float = 0
   var fiction: Float = 0
   var games: Float = 0
@@ -21,7 +21,7 @@ struct Surroundings {
     var seen = Set<UInt32>()
     let topical: WordClass = [
       .conflict, .martial, .fiction, .games, .technical, .disaster, .devotion, .nature, .unrest,
-      .crime, .armed, .people,
+      .crime, .armed, .people, .commander,
     ]
     for token in trigger { seen.insert(reading.text.tokens[token].word) }
     for token in lower..<upper {
@@ -35,7 +35,7 @@ struct Surroundings {
         conflict += 0.35
       } else if classes.contains(.armed) {
         conflict += 0.5
-      } else if classes.contains(.people) {
+      } else if !classes.isDisjoint(with: [.people, .commander]) {
         conflict += 0.3
       }
       if classes.contains(.fiction) { fiction += 1 }

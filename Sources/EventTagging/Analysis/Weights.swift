@@ -90,7 +90,7 @@ struct Weights: Sendable {
       (.building, 1.2), (.settlement, 1.0), (.goods, 1.0), (.museum, 1.0), (.place, 0.8),
       (.region, 0.6), (.name, 0.5), (.civilian, 0.4), (.money, 0.2), (.own, 0.1),
       (.weapons, -1.5), (.feeling, -4.5), (.statement, -3.5), (.score, -4.5), (.sport, -4.5),
-      (.document, -0.6), (.publicLife, -2.5), (.contest, -4), (.right, -2.5), (.technical, -2),
+      (.document, -0.6), (.publicLife, -1), (.contest, -4), (.right, -2.5), (.technical, -2),
       (.games, -2.5), (.drug, -2), (.politician, -1.5),
     ],
     source: [

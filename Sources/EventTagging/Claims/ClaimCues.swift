@@ -5,15 +5,18 @@ let claimCues = """
   describe/v estimate/v stress/v believe/v suggest/v contend/v comment/v remark/v reply/v emphasise/v emphasize/v \
   testify/v assure/v inform/v concede/v reiterate/v proclaim/v boast/v complain/v recall/v accuse/v observe/v \
   indicate/v conclude/v affirm/v blame/v praise/v quote/v answer/v warn/v predict/v condemn/v
+  coreSays: say/v tell/v claim/v announce/v confirm/v add/v insist/v allege/v report/v state/v declare/v deny/v \
+  accuse/v assert/v acknowledge/v admit/v заяв* повідом* сказа* каже! кажуть! розпові* стверджу* зазнач* \
+  наголос* додав! додал* підтверд* сообщ* говор* рассказ* утвержда* отмет* подчеркн* добав* доповіл* доложил* запереч* спрост* опроверг* отриц*
   deniesClaim: deny/v reject/v dismiss/v refute/v dispute/v disavow/v rebut/v contradict/v
-  demandsClaim: demand/v urge/v call/v appeal/v order/v command/v insist/v request/v plead/v exhort/v implore/v
+  demandsClaim: demand/v urge/v call/v appeal/v request/v plead/v exhort/v implore/v
   predictsClaim: predict/v forecast/v expect/v warn/v foresee/v anticipate/v
   statementNoun: statement report claim announcement remark comment confirmation assertion allegation testimony \
   assessment estimate communique briefing account
   denialNoun: denial
   accuses: accuse/v blame/v
   hearsay: according!
-  day: monday! tuesday! wednesday! thursday! friday! saturday! sunday! yesterday! today! tomorrow! earlier! later! last! late! early! tonight! midnight! january! february! april! june! july! august! september! october! november! december!
+  day: monday! tuesday! wednesday! thursday! friday! saturday! sunday! yesterday! today! tomorrow! earlier! later! last! late! early! tonight! midnight! week month day hour minute year morning evening night! afternoon january! february! april! june! july! august! september! october! november! december!
   role: president minister spokesman spokeswoman spokesperson governor mayor general commander colonel \
   secretary chief chancellor official officer ambassador leader head director adviser advisor deputy \
   mr! mrs! ms! dr! captain major lieutenant admiral marshal king prince sultan premier senator analyst \

@@ -9,7 +9,7 @@ let englishLooting = """
   plunder-noun | -0.2 | plunder | nominal
   plunderer | 0.4 | plunderer/n
   ransack | 0.3 | ransack/v
-  sack-town | -0.7 | sack/v | obj:settlement,building,place,name,region,position ctx:0.8
+  sack-town | -0.7 | sack/v | obj:settlement,building,place,name,region,position ctx:0.2 not:sport
   sack-of | -0.2 | sack|sacking of the? ..1 #settlement|#name|#building|#place | ctx:0.6
   despoil | -0.2 | despoil/v|rifled|rifling | obj:building,settlement,goods,name,place
   maraud | 0.4 | maraud/v
@@ -17,7 +17,7 @@ let englishLooting = """
   booty | -0.4 | booty | ctx:0.8
   spoils | -0.9 | spoils of war | ctx:1
   loot-noun | -0.5 | loot | nominal
-  rob | -1.7 | rob/v | obj:building,civilian,people,settlement,place,name ctx:1.4
+  rob | -1.4 | rob/v | obj:building,civilian,people,settlement,place,name ctx:0.8
   robbed-passive | -0.8 | rob/v | passive ctx:1.6
   raid-stores | -1.2 | raid/v | obj:building ctx:1 not:settlement,position notsubj:police
   steal | -2.1 | steal/v | ctx:0.6
@@ -34,12 +34,12 @@ let englishLooting = """
   empty-stores | 0.4 | empty/v ..2 warehouses|shops|stores|granaries|storehouses|silos|homes|houses|supermarkets|warehouse|supermarket|granary|museum|treasury | ctx:0.4 verbal
   take-everything | 0.6 | take|steal|grab|carry|haul/v everything|anything|whatever|all ..2 they|of|could|that|value|from|moved|the | ctx:0.6 subj:armed,people,robber,pronoun
   everything-they-could | 1.2 | everything|anything|whatever|all they|that could|were|can|was ..1 take|carry|haul|lift|move|load|lay|not | ctx:0.3
-  help-themselves | 0.8 | help/v themselves to | ctx:0.6
+  help-themselves | 0.8 | help/v themselves to | ctx:0.2
   load-onto | 0.2 | load|pile|pack|cram|stack/v ..4 #goods ..3 onto|into|in|on|aboard the|their|military|army|armoured|armored|trucks|lorries|a|#vehicle ..2 | ctx:0.4 subj:armed,people,pronoun
   loaded-passive | 0.8 | load|pile|pack|cram|stack/v onto|into|in|on|aboard ..3 trucks|lorries|vehicles|truck|carriers|trains|tanks|convoys|carts|wagons|lorry | obj:goods ctx:0.2
   goods-on-armour | 1.0 | #goods ..4 on|atop|aboard|onto their? ..1 tanks|apcs|carriers|vehicles|trucks ..3 | ctx:1.4
-  take-goods | -1.6 | take|seize|remove|grab|appropriate|snatch/v ..4 #goods | ctx:1 subj:armed,people,robber active
-  seized-food | -0.4 | seize|commandeer|appropriate|take/v the|their|all|his|large|#number? ..3 grain|food|cattle|livestock|crops|horses|sheep|cars|valuables|property|provisions|treasure|treasury|belongings|jewellery|jewelry|gold|silver|furniture|supplies|goods|homes|houses | ctx:0.8 subj:armed,people,robber,pronoun,person,commander
+  take-goods | -1.6 | take|seize|remove|grab|appropriate|snatch/v ..4 #goods | ctx:1 subj:armed,people,robber active not:weapons
+  seized-food | -0.4 | seize|commandeer|appropriate|take/v the|their|all|his|large|#number? ..3 grain|food|cattle|livestock|crops|horses|sheep|cars|valuables|property|provisions|treasure|treasury|belongings|jewellery|jewelry|gold|silver|furniture|supplies|goods|homes|houses | ctx:0.8 subj:armed,people,robber,pronoun,person,commander not:weapons
   valuables-taken | 0.0 | take|remove|seize|steal/v | passive obj:goods ctx:1.2
   grain-stolen | 0.9 | stolen|looted|plundered grain|cars|goods|art|artefacts|artifacts|property|cattle|vehicles|horses|livestock|appliances|paintings|treasures
   stolen-noun | -0.5 | stolen from|by|and ..4 #building|#armed|#civilian|#people | ctx:0.8
@@ -54,7 +54,7 @@ let englishLooting = """
   exhibits-taken | 0.6 | #museum ..3 taken|removed|shipped|transported|moved|carried to|from|out ..2 crimea|russia|moscow|simferopol|germany|museum | ctx:0.3 flag:museum
   taken-to-crimea | 0.4 | take|ship|truck|drive|transport|haul|export/v ..5 to crimea|russia|sevastopol|belarus|chechnya|germany|berlin|moscow | obj:goods ctx:0.3
   parcels-home | 0.8 | send|ship|mail|post/v ..3 #goods home|back | ctx:0.6 subj:armed,people
-  requisition | 0.2 | requisition|confiscate|nationalise|nationalize|expropriate|impound/v | near flag:state-confiscation
-  confiscation | 0.2 | requisition|confiscation|nationalisation|nationalization|requisitioning of | near flag:state-confiscation
+  requisition | 0.2 | requisition|confiscate|nationalise|nationalize|expropriate|impound/v | fixed near flag:state-confiscation
+  confiscation | 0.2 | requisition|confiscation|nationalisation|nationalization|requisitioning of | fixed near flag:state-confiscation
   capture-arms | 0.2 | capture|seize/v ..5 #weapons | near flag:captured-arms
   """

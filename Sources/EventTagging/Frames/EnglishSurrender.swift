@@ -1,6 +1,6 @@
 /// English frames for surrender. Notation: ``FrameParser``.
 let englishSurrender = """
-  surrender | -0.6 | surrender/v
+  surrender | -0.5 | surrender/v
   surrender-noun | -0.5 | surrender/n | nominal
   surrender-reflexive | 0.4 | surrender/v themselves|himself|itself
   capitulate | 0.8 | capitulate/v
@@ -51,4 +51,6 @@ let englishSurrender = """
   captured-men | 0.4 | capture|seize|detain/v ..4 #armed|#people | near flag:captured ctx:0.4 not:position,settlement,weapons
   took-prisoner | 0.6 | take/v ..5 prisoner|prisoners|captive | near flag:captured
   were-captured | 0.4 | capture/v | passive near flag:captured subj:armed,people,pronoun ctx:0.8
+  mass-surrender | 0.8 | mass|unconditional|formal|en-masse surrender|surrenders|capitulation
+  hotline | 1.4 | surrender hotline|line|number|instructions|chatbot | fixed mod:actual
   """

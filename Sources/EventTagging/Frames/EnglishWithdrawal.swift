@@ -21,13 +21,13 @@ let englishWithdrawal = """
   move-back | -0.8 | move|march|go|step|edge|roll|slip|trek|row|sail|wade|ferry|swim/v back to|over|across|towards|toward|behind|into|from|north|south|east|west | subj:armed,people,commander ctx:0.8
   cross-back | -0.4 | cross|recross|re-cross/v back|again over|to|into|the
   cross-river | -0.6 | cross/v to|over the? ..2 left|other|far|eastern|western|opposite|right bank|shore|side | subj:armed,people
-  march-away | -0.6 | march|ride|sail|steam|drive|slip|steal|scamper|limp|gallop|melt/v away|off | subj:armed,people,commander,pronoun,person,name ctx:1.2 noobj active
+  march-away | -0.6 | march|ride|sail|steam|slip|steal|scamper|limp|gallop|melt/v away|off | subj:armed,people,commander,pronoun,person,name ctx:1.2 noobj active
   march-out | -0.8 | march|file|drive/v out of | subj:armed,people,pronoun ctx:1
   march-out-honours | 0.6 | march/v out with ..3 honours|honors|colours|colors
   leave-position | -0.2 | leave|quit|forsake/v the|their|its|his|our|these|those|all|prepared|fortified|several|forward|#name|#number? ..2 #position | subj:armed,people,commander,pronoun ctx:0.8 notprev:the,its,their,his,a,on,of,extreme
-  leave-positions | 0.6 | leave|quit|forsake/v ..3 positions|trenches|foxholes|bunkers|checkpoints|dugouts|posts|entrenchments | ctx:0.5 notprev:the,its,their,his,a,on
+  leave-positions | -0.9 | leave|quit|forsake/v ..3 positions|trenches|foxholes|bunkers|checkpoints|dugouts|posts|entrenchments | notprev:the,its,their,his,a,on
   leave-place | -1.6 | leave|quit/v the|this|#name|#place? ..2 #settlement|#place|#region|#name | subj:people,armed ctx:1.4 active not:armed,person notprev:the,its,their,his,a,on notnext:for
-  leave-troops-left | 0.2 | troops|forces|soldiers|army|garrison|garrisons|rebels|militants|insurgents|invaders|occupiers|enemy|marines|guerrillas|fighters had|have|has|finally|fully|completely|all|hastily|already? ..1 left|leave|leaving|quit the|#place|#name? #settlement|#region|#place|#name | ctx:1 notnext:for,behind fixed
+  leave-host | -0.8 | leave|quit|exit/v the|this|our|#name? ..2 #settlement|#region|#place|#name | subj:host active notnext:for,behind notprev:the,its,their,his,a,on not:armed,person
   last-troops-left | 0.6 | last|remaining|final ..4 #armed|#people left|departed|withdrew | ctx:0.5
   soldiers-gone | 0.4 | #armed|#people were|had|are|have|was gone|left|departed|vanished|disappeared | ctx:1
   decamp | 0.2 | decamp/v | ctx:1
@@ -62,7 +62,7 @@ let englishWithdrawal = """
   take-flight | 0.2 | take|put/v to? flight | ctx:1
   fleeing-armed | 0.2 | fleeing|retreating ..1 #armed|#people
   flight-chaotic | 0.4 | chaotic|disorderly|headlong|precipitate|panicked|hasty flight|rout|withdrawal|retreat
-  take-to-heels | 1.0 | take/v to their|his heels | ctx:0.8
+  take-to-heels | 1.0 | take/v to their|his|its heels | ctx:0.4
   turn-tail | 1.0 | turn/v tail | ctx:0.6
   break-and-run | 0.9 | break/v and ran|fled|run|flee | ctx:0.6
   run-away | -0.8 | run/v away|off | subj:armed,people ctx:1
@@ -74,7 +74,7 @@ let englishWithdrawal = """
   regroup-headline | -0.2 | regrouped|regrouping|redeployed|relocated from|elsewhere | subj:armed,people flag:euphemism ctx:0.6
   goodwill | 1.0 | goodwill|good-will gesture | flag:euphemism fixed ctx:0.4
   gesture-goodwill | 1.0 | gesture|sign|act|step of goodwill | flag:euphemism fixed ctx:0.4
-  more-favourable | 1.0 | more? favourable|favorable|advantageous|defensible|defensive|prepared|rear|fallback|secondary|new defensive|defence|prepared? positions|lines|borders|line|frontiers | flag:euphemism subj:armed,people,pronoun ctx:0.6
+  more-favourable | 1.0 | more? favourable|favorable|advantageous|defensible|prepared|fallback|secondary positions|lines|borders|line|frontiers | flag:euphemism fixed ctx:0.6
   straighten-line | 0.8 | straighten|shorten|level/v the|their|our|its front|front-line|frontline|line|lines | flag:euphemism
   planned-rear | 0.8 | tactical|planned|organised|organized|strategic withdrawal|retreat|regrouping|redeployment|repositioning
   reduce-presence | 0.2 | drastically|sharply|radically reduce|cut|scale/v ..1 military activity|presence|operations | flag:euphemism fixed
@@ -91,6 +91,8 @@ let englishWithdrawal = """
   columns-heading | 0.2 | columns|convoys|column|convoy of? ..3 heading|moving|rolling|streaming|pulling|driving back|away|out|towards the? ..2 border|east|south|north|west|rear|crossing|bridge | ctx:0.6
   across-border | 0.4 | back over|across|inside|behind the|their|its own? ..1 border|frontier|river|lines|dnipro|danube|rhine | subj:armed,people ctx:0.6 fixed
   cross-to-left-bank | 0.5 | moved|crossed|ferried|transferred|taken|transported|relocated to the|its left|east|eastern|west|western|right|other|opposite|far bank|side|shore ..4 | subj:armed,people,weapons,pronoun ctx:0.6
-  posts-empty | 0.4 | checkpoints|trenches|positions|barracks stood|were|was|stand|are|lay empty|deserted|abandoned|unmanned | ctx:0.4
+  posts-empty | 0.4 | checkpoints|trenches|positions|barracks ..3 stood|were|was|stand|are|lay empty|deserted|abandoned|unmanned | ctx:0.4
   no-sign | 0.0 | no|not russian|enemy|a ..1 soldiers|troops|soldier were|was to? left|remained|seen | ctx:1
+  order-retreat | 0.7 | order|command|signal/v the|a|their|his|its? general|immediate|full|tactical|hasty|speedy? retreat|withdrawal|evacuation|pullback|pullout | mod:ordered
+  withdrawal-complete | 0.0 | withdrawal|retreat|pullout|pullback was|is|had|has completed|complete|finished|ended|begun|started|been|under
   """

@@ -11,7 +11,7 @@ let englishWords = """
   warrior raider viking pirate corsair privateer buccaneer crusader knight samurai ally \
   battlegroup flotilla fleet navy commando gunman airborne! rearguard vanguard reinforcement \
   crew horseman bowman archer sentry guard convoy patrol company! men! survivor! survivors! \
-  defenders! tanker gunner sapper officer sergeant corporal private! lieutenant reservist \
+  defenders! tanker gunner sapper sailor officer sergeant corporal private! lieutenant reservist \
   volunteer occupier! attackers! host! invaders! raiders! armies! bandit brigand rampager! \
   marauder looter plunderer orc zouave jannissaries! sepoy redcoat minuteman carlist \
   jacobite roundhead cavalier huguenot hussite boer mujahedin! peshmerga! rsf! janjaweed! \
@@ -42,7 +42,7 @@ let englishWords = """
   msf! missionary negotiator mediator delegation delegate aid! consul! attache
   staff: staff! personnel! worker team! employee
   sport: player footballer striker goalkeeper coach quarterback pitcher batsman bowler midfielder \
-  defender! winger boxer cyclist runner jockey sprinter swimmer golfer athlete skater skier wrestler \
+  winger boxer cyclist runner jockey sprinter swimmer golfer athlete skater skier wrestler \
   nominee contestant competitor entrant driver racer
   suspect: suspect fugitive murderer killer criminal burglar thief kidnapper shooter defendant \
   convict accused! offender robber hijacker perpetrator assailant rapist embezzler
@@ -50,7 +50,7 @@ let englishWords = """
   authorities! jail prison custody! bail bailiff interpol! gendarme marshal!
   robber: pirate raider bandit looter thief mob crowd rioter gang marauder brigand outlaw
   crowd: protester protestor rioter demonstrator mob crowd looter youth gang
-  company: company firm bank corporation insurer retailer manufacturer airline carrier sponsor \
+  company: firm corporation insurer retailer manufacturer airline carrier sponsor \
   investor shareholder broadcaster publisher developer operator brand supplier bidder lender fund \
   depositor customer client network studio label producer importer microsoft! google! apple! sony! \
   nokia! consumer user
@@ -126,7 +126,7 @@ let englishWords = """
   villa! cottage! farm! home! marriage! relationship! friendship! isolation! solitude! seclusion! \
   silence! thought! shadows! retirement! private! position! cabin! studio! chair! job! \
   contention! consideration! debate! discussion! conversation! sponsorship! editing! racing! competition! performing!
-  right: right! rights! title! claim! throne sovereignty! independence! power! powers! freedom! privilege lease! \
+  right: rights! title! claim! throne sovereignty! independence! powers! freedom! privilege lease! \
   charter! citizenship! membership! seat! office! crown! command! custody! ownership! patent \
   copyright throne! virginity! autonomy! jurisdiction! authority! leadership! post! job! role! presidency! \
   license! franchise post! control! interests! trademark policy! shares! stake! share! estates!
@@ -136,13 +136,13 @@ let englishWords = """
   score: goal! goals! run! runs! lead! wicket touchdown point! points! yards! penalty! hit! hits! \
   homer rebound set! sets! serve! advantage! possession! homers! inning games! game! match!
   fight: fight! struggle! resistance! weapons! arms! war! battle! cause! fighting! hostilities!
-  weapons: arms! weapon gun rifle sword musket pistol ammunition! ammo! grenade cannon kalashnikov \
+  weapons: armoured! armored! arms! weapon gun rifle sword musket pistol ammunition! ammo! grenade cannon kalashnikov \
   mortar missile howitzer rocket launcher! tank! artillery! bayonet spear shield! bow! explosives! \
   munitions! hardware! armour! armor! powder! armament machinegun firearm blade! t-72! t72! bmp! apc! helmet! \
   btr! bmp2! himars! landmine mine! guns! tanks! flag! flags! standard! standards! colours! colors! banner! \
   warship submarine! gunboat! drone! howitzers! revolver shotgun materiel! arsenal
   museum: museum gallery exhibit artefact artifact painting antiquity collection icon scythian! \
-  archive relic sculpture library
+  relic sculpture
   conflict: war battle siege army troop soldier garrison regiment battalion brigade enemy! invasion \
   offensive counteroffensive counterattack assault bombardment artillery infantry cavalry militia \
   rebel insurgent guerrilla frontline trench besiege/v invade/v ambush fortress fort ceasefire! \
@@ -155,10 +155,14 @@ let englishWords = """
   isil! mujahideen! pirate raider raid/v troops! soldiers! fighter! fighters! cossack knights! coup \
   ottomans! confederate wounded! musket rifle mortar corps! navy! fleet forces! front! victory defeat/v \
   casualties! defenders! attackers! fighting! fought! repulse/v gunboat conquistador legion \
-  pogrom mobilise/v jihadist warriors! bridgehead guards! putin! kremlin! conflict! invaders! \
+  pogrom mobilise/v jihadist warriors! bridgehead guards! putin! kremlin! conflict! invaders! armoured! armored! stormed! storming! \
   revolutionary! civil! crusaders! mongols! goths! vandals! huns! occupiers! occupied! invading! militants! \
   muskets! hostages! redcoats! partisans! partisan!
-  martial: attack/v troops! captured! capture/v officer captain colonel lieutenant sergeant march! marched! marching! division \
+  host: troop force soldier army garrison rebel militant insurgent guerrilla guerilla invader occupier \
+  enemy! defender attacker besieger fighter marine militia militiaman paratrooper regiment cavalry infantry \
+  legion mercenary conscript partisan separatist taliban! troops! guards! militants! combatant unit \
+  column detachment serviceman crusader viking men! survivors! fleet! warrior wagner! cossack
+  martial: walls! attack/v troops! captured! capture/v officer captain colonel lieutenant sergeant march! marched! marching! division \
   squadron unit! units! fire! defend/v defence! defense! position! positions! destroyed! killed! forces! \
   advance/v advancing! pursue/v pursuit! flag! arms! command! ordered! king! emperor! sultan! khan! prince! \
   duke! border frontier castle! gun! guns! weapon weapons! line! lines! conquered! allied! german! \
@@ -169,7 +173,7 @@ let englishWords = """
   fiction: episode film movie novel character protagonist comic superhero anime manga video! game \
   gamer player! album song! band! lyric sequel plot! storyline actor actress doctor! dalek fictional! \
   scene vampire zombie alien robot starship wizard demon magic! quest! tv! sitcom cartoon villain! \
-  season! series! xbox! playstation! nintendo! gameplay! level! boss! starfleet! federation! planet \
+  season! series! xbox! playstation! nintendo! gameplay! level! boss! guild dungeon starfleet! federation! planet \
   spaceship jedi! sith! marvel! opera! libretto! soundtrack! reviewer! novella! trilogy! screenplay! multiplayer! \
   theatre! poem! painting! fangs! goku! galactic! spacecraft!
   games: season! match! team coach league championship tournament goal! quarterback cup! olympics! olympic! medal \
@@ -177,7 +181,7 @@ let englishWords = """
   rugby! hockey! tennis! golf! racing! boxing! wrestler! lap! nascar! fifa! uefa! nba! nfl! mlb! nhl! halftime! \
   touchdown! prix! bout! heavyweight! title! stadium! semifinals! finals! qualifying! scored! coached! batting! chess!
   technical: software! computer! algorithm server! database! locomotive locomotives! railway! rail! bus! \
-  buses! livery! patient symptoms! dose! drug clinical! therapy! psychiatric! deposit! bank! banking! \
+  buses! livery! patient symptoms! dose! drug clinical! therapy! psychiatric! deposit! banking! \
   atm! shares! investors! stock! market! product products! vaccine! recall! fda! policyholder insurance! \
   pension! annuity! engine! engines! depot! trains! tram! boiler! chassis! wheels! carriages! gauge! coinage! banknotes! postage! \
   dependence! diagnosis! syndrome! hormone! muscle! pelvic! reflex! tendon! species! larvae! taxon!

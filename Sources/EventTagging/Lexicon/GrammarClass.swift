@@ -54,6 +54,8 @@ struct GrammarClass: OptionSet, Hashable {
   static let verbLike = GrammarClass(bit: 44)
   static let speakerNoun = GrammarClass(bit: 45)
   static let hearsay = GrammarClass(bit: 46)
+  /// Verbs of saying that need no "that" or quotation after them.
+  static let coreSays = GrammarClass(bit: 47)
 
   /// Names used in the data files.
   static let named: [String: GrammarClass] = [
@@ -69,6 +71,6 @@ struct GrammarClass: OptionSet, Hashable {
     "deniesClaim": deniesClaim, "demandsClaim": demandsClaim, "predictsClaim": predictsClaim,
     "statementNoun": statementNoun, "denialNoun": denialNoun, "accuses": accuses,
     "role": role, "day": day, "verbLike": verbLike, "speakerNoun": speakerNoun,
-    "hearsay": hearsay,
+    "hearsay": hearsay, "coreSays": coreSays,
   ]
 }

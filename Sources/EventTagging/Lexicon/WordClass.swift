@@ -63,6 +63,7 @@ struct WordClass: OptionSet, Hashable {
   static let own = WordClass(bit: 51)
   static let staff = WordClass(bit: 52)
   static let wounded = WordClass(bit: 53)
+  static let host = WordClass(bit: 54)
 
   /// Names used in the data files.
   static let named: [String: WordClass] = [
@@ -78,6 +79,6 @@ struct WordClass: OptionSet, Hashable {
     "technical": technical, "disaster": disaster, "devotion": devotion, "nature": nature,
     "unrest": unrest, "crime": crime, "person": person, "place": place,
     "organisation": organisation, "name": name, "number": number, "pronoun": pronoun,
-    "state": state, "own": own, "staff": staff, "wounded": wounded,
+    "state": state, "own": own, "staff": staff, "wounded": wounded, "host": host,
   ]
 }

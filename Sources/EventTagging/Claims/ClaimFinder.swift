@@ -1,0 +1,167 @@
+import EntityTagging
+import TextAnalysis
+
+/// Finds who says what: cues, their speakers, what they say and how they stand to it.
+struct ClaimFinder {
+  let reading: Reading
+  let events: [Event]
+
+  func find() -> [Claim] {
+    var claims: [Claim] = []
+    var lastSpeaker: Participant?
+    var lastSentence = -10
+    let cues = reading.cues
+    var next = 0
+    for (number, sentence) in reading.text.sentences.enumerated() {
+      let tokens = sentence.tokens
+      while next < cues.count, cues[next] < tokens.lowerBound { next += 1 }
+      let first = next
+      while next < cues.count, cues[next] < tokens.upperBound { next += 1 }
+      var found: [Claim] = []
+      if let claim = headline(tokens) { found.append(claim) }
+      let recent = number - lastSentence <= 2 ? lastSpeaker : nil
+      for cue in cues[first..<next] {
+        guard let claim = claim(cue, in: tokens, lastSpeaker: found.last?.speaker ?? recent)
+        else { continue }
+        // One claim a speaker and stance in a sentence: "said … adding that".
+        if found.contains(where: { $0.speaker.span == claim.speaker.span && $0.stance == claim.stance })
+        {
+          continue
+        }
+        found.append(claim)
+      }
+      if let speaker = found.last?.speaker {
+        lastSpeaker = speaker
+        lastSentence = number
+      }
+      claims += found
+    }
+    return claims
+  }
+
+  // MARK: One cue
+
+  private func claim(_ cue: Int, in sentence: Range<Int>, lastSpeaker: Participant?) -> Claim? {
+    let grammar = reading.grammar(cue)
+    let speakers = SpeakerReader(reading: reading, sentence: sentence)
+    if grammar.contains(.hearsay) { return hearsay(cue, in: sentence, speakers) }
+    if isNoun(cue, in: sentence) { return nominal(cue, in: sentence, speakers) }
+    guard let stance = stance(cue, in: sentence) else { return nil }
+    let attribution = ClaimCue(reading: reading, sentence: sentence, cue: cue)
+    guard attribution.introducesClaim else { return nil }
+    guard
+      let speaker = speakers.speaker(of: attribution, lastSpeaker: lastSpeaker)
+    else { return nil }
+    return make(speaker, cue, stance, attribution.content(speaker))
+  }
+
+  /// "report", "claim", "statement" and the like where they stand as nouns.
+  private func isNoun(_ cue: Int, in sentence: Range<Int>) -> Bool {
+    let grammar = reading.grammar(cue)
+    guard !grammar.isDisjoint(with: [.statementNoun, .denialNoun]) else { return false }
+    if grammar.isDisjoint(with: [.says, .demandsClaim]) { return true }
+    guard !reading.forms(cue).contains(.past), cue > sentence.lowerBound else { return false }
+    let before = reading.grammar(cue - 1)
+    return !before.isDisjoint(with: [.determiner, .possessive, .preposition])
+      || reading.isClitic(cue - 1)
+      || cue + 1 < sentence.upperBound
+        && !reading.grammar(cue + 1).isDisjoint(with: [.of, .by])
+  }
+
+  private func stance(_ cue: Int, in sentence: Range<Int>) -> Stance? {
+    let grammar = reading.grammar(cue)
+    let after = cue + 1 < sentence.upperBound ? reading.grammar(cue + 1) : []
+    if grammar.contains(.deniesClaim) {
+      guard grammar.isDisjoint(with: .coreSays) else { return .deny }
+      return ClaimCue(reading: reading, sentence: sentence, cue: cue).objectIsStatement
+        ? .deny : nil
+    }
+    if grammar.contains(.demandsClaim), !grammar.contains(.coreSays) || reading.isCyrillic(cue) {
+      // "called the retreat a victory" demands nothing; "called on", "called for" does.
+      if after.contains(.determiner), grammar.contains(.demands), isCall(cue) { return nil }
+      return .demand
+    }
+    if grammar.contains(.predictsClaim) { return .predict }
+    if grammar.contains(.says) || grammar.contains(.accuses) { return .assert }
+    return nil
+  }
+
+  private func isCall(_ cue: Int) -> Bool {
+    let bytes = reading.text.tokens[cue].bytes
+    return bytes.count >= 4 && reading.text.utf8[bytes.lowerBound] | 0x20 == 0x63
+      && reading.text.utf8[bytes.lowerBound + 1] == 0x61
+  }
+
+  private func hearsay(_ cue: Int, in sentence: Range<Int>, _ speakers: SpeakerReader) -> Claim? {
+    var start = cue + 1
+    if !reading.isCyrillic(cue) {
+      guard start < sentence.upperBound, reading.grammar(start).contains(.infinitive) else {
+        return nil
+      }
+      start += 1
+    } else if cue == sentence.lowerBound || !reading.grammar(cue - 1).contains(.preposition) {
+      return nil
+    }
+    guard let speaker = speakers.speaker(startingAt: start) else { return nil }
+    let content =
+      cue - sentence.lowerBound <= 1
+      ? speaker.span.tokens.upperBound..<sentence.upperBound : sentence.lowerBound..<cue
+    return make(speaker, cue, .assert, content)
+  }
+
+  /// "a statement by the ministry that …", "his denial of the looting".
+  private func nominal(_ cue: Int, in sentence: Range<Int>, _ speakers: SpeakerReader) -> Claim? {
+    let stance: Stance = reading.grammar(cue).contains(.denialNoun) ? .deny : .assert
+    var token = cue + 1
+    // "a statement made by", "a claim on Friday by".
+    while token < sentence.upperBound, token - cue <= 3, !reading.isPunctuation(token) {
+      if reading.grammar(token).contains(.by) {
+        guard let speaker = speakers.speaker(startingAt: token + 1) else { return nil }
+        return make(speaker, cue, stance, speaker.span.tokens.upperBound..<sentence.upperBound)
+      }
+      token += 1
+    }
+    guard cue + 1 < sentence.upperBound,
+      !reading.grammar(cue + 1).isDisjoint(with: [.that, .of]), cue > sentence.lowerBound,
+      reading.isClitic(cue - 1), let speaker = speakers.owner(before: cue - 1)
+    else { return nil }
+    return make(speaker, cue, stance, cue + 1..<sentence.upperBound)
+  }
+
+  /// "Kremlin: troops regrouped": a speaker, a colon, and no verb before it.
+  private func headline(_ sentence: Range<Int>) -> Claim? {
+    var token = sentence.lowerBound
+    while token < sentence.upperBound, token - sentence.lowerBound < 6 {
+      if reading.isPunctuation(token) {
+        guard reading.firstByte(token) == 0x3A, token > sentence.lowerBound,
+          sentence.upperBound - token > 3
+        else { return nil }
+        let speakers = SpeakerReader(reading: reading, sentence: sentence)
+        guard let speaker = speakers.headlineSpeaker(sentence.lowerBound..<token) else {
+          return nil
+        }
+        return make(speaker, token, .assert, token + 1..<sentence.upperBound)
+      }
+      if !reading.isCapitalised(token), reading.grammar(token).isDisjoint(with: .of) { return nil }
+      token += 1
+    }
+    return nil
+  }
+
+  // MARK: Putting it together
+
+  private func make(
+    _ speaker: Participant, _ cue: Int, _ stance: Stance, _ content: Range<Int>
+  ) -> Claim? {
+    var tokens = content
+    while !tokens.isEmpty, isTrim(tokens.lowerBound) { tokens = tokens.dropFirst() }
+    while !tokens.isEmpty, isTrim(tokens.upperBound - 1) { tokens = tokens.dropLast() }
+    guard !tokens.isEmpty else { return nil }
+    let event = events.firstIndex { tokens.overlaps($0.trigger.tokens) }
+    return Claim(
+      speaker: speaker, cue: reading.text.span(cue..<cue + 1), stance: stance,
+      content: reading.text.span(tokens), event: event)
+  }
+
+  private func isTrim(_ token: Int) -> Bool { reading.isPunctuation(token) }
+}
