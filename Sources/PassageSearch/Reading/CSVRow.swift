@@ -2,8 +2,8 @@ import SwiftCSV
 
 /// The fields of one row, by SwiftCSV.
 ///
-/// SwiftCSV takes every Unicode line break for the end of a row and counts in grapheme clusters, so
-/// the number of fields is checked against the separators that were counted in bytes.
+/// SwiftCSV takes a bare carriage return for the end of a row and counts in grapheme clusters, so the
+/// number of fields is checked against the separators that were counted in bytes.
 enum CSVRow {
   /// - Parameters:
   ///   - text: one row without its line end, well-formed UTF-8.
@@ -14,18 +14,18 @@ enum CSVRow {
     let character = Character(Unicode.Scalar(delimiter))
     var fields: [String]
     do {
+      // A last field that is never empty: SwiftCSV leaves out an empty one.
       fields = try CSV<Enumerated>(
-        string: String(utf8: text), delimiter: .character(character), loadColumns: false,
-        rowLimit: 0
+        string: String(utf8: text) + String(character) + "|", delimiter: .character(character),
+        loadColumns: false, rowLimit: 0
       ).header
     } catch {
       throw CSVFault(problem: "a quotation mark inside a field; double it and quote the field")
     }
-    // An empty last field is left out by SwiftCSV.
-    if fields.count == separators { fields.append("") }
-    guard fields.count == separators + 1 else {
+    guard fields.count == separators + 2 else {
       throw CSVFault(problem: "a line break outside quotation marks; quote the field")
     }
+    fields.removeLast()
     return fields
   }
 }

@@ -57,7 +57,7 @@ struct RecordJoiner {
     // Two references would make every append copy the text.
     open = nil
     defer { open = document }
-    guard document.text.count + record.text.count <= limit else {
+    guard document.text.count + Self.separator.count + record.text.count <= limit else {
       throw Reject(
         .tooLarge, line: record.line,
         "With the record on line \(record.line), document \(document.id) is larger than \(limit) "
