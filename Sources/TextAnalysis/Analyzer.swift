@@ -69,11 +69,11 @@ public final class Analyzer {
         tokens[first].flags.insert(.sentenceStart)
       }
     }
+    var found = LanguageDetector.language(of: tokens.prefix(Self.languageSample), words: words)
+    // Words with і are Ukrainian one by one; a text with ў, ј or the like is not.
+    if detected == .other, found.cyrillic != nil { found = .other }
     return Analysis(
-      language: language
-        ?? LanguageDetector.language(
-          of: tokens.prefix(Self.languageSample), words: words),
-      blocks: blocks, sentences: sentences, tokens: tokens)
+      language: language ?? found, blocks: blocks, sentences: sentences, tokens: tokens)
   }
 
   /// Tokens that the language of a text is judged by.

@@ -41,7 +41,7 @@ enum LanguageDetector {
     /// The language, if one of them has clearly more of its letters.
     var verdict: Language? {
       if letters == 0 { return nil }
-      if other * 50 > letters { return .other }
+      if other * 60 > letters { return .other }
       if ukrainian > russian * 2 { return .ukrainian }
       if russian > ukrainian * 2 { return .russian }
       return nil

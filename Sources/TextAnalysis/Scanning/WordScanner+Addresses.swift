@@ -78,18 +78,22 @@ extension WordScanner {
   /// punctuation that ends the sentence.
   private func pathEnd(_ start: Int) -> Int {
     var i = start
-    var hasParenthesis = false
+    var open = 0
     while i < view.limit {
       let scalar = view.scalar(i)
       if scalar.length > 1, !view.kind(of: scalar.value).isAlphanumeric { break }
       if scalar.value <= 0x20 || [0x22, 0x3C, 0x3E, 0x5D, 0x7D].contains(scalar.value) { break }
-      if scalar.value == 0x28 { hasParenthesis = true }
+      if scalar.value == 0x28 { open += 1 }
+      if scalar.value == 0x29 {
+        if open == 0 { break }
+        open -= 1
+      }
       i += scalar.length
     }
     while i > start {
       let last = view.bytes[i - 1]
       let isFinal = [0x2E, 0x2C, 0x3A, 0x3B, 0x21, 0x3F, 0x27, 0x2A, 0x5F].contains(last)
-      guard isFinal || (last == 0x29 && !hasParenthesis) else { break }
+      guard isFinal else { break }
       i -= 1
     }
     return i

@@ -83,11 +83,17 @@ struct SentenceSplitter {
     else { return false }
     let folded = words.folded(tokens[i].word)
     switch Abbreviations.rule(folded: folded) {
+    case .beforeName where endsEnumeration(i, folded): return true
     case .beforeName: return words.kind(of: tokens[i].word) == .acronym && starts(following)
     case .beforeNumber: return false
     case .closing: return true
     case .inside, nil: return folded == "тд" || folded == "тп" || starts(following)
     }
+  }
+
+  /// The second half of `т. д.` and `т. п.`.
+  private func endsEnumeration(_ i: Int, _ folded: String) -> Bool {
+    i > 1 && (folded == "д" || folded == "п") && words.folded(tokens[i - 2].word) == "т"
   }
 
   private func starts(_ token: Int) -> Bool {

@@ -10,10 +10,13 @@ enum UkrainianEndings {
     }
     add(nouns + adjectives, least: 3)
     add(finiteVerbs, least: 3)
-    add(["ія", "ії", "ію", "ією", "ій", "іям", "іями", "іях"], least: 4)
-    for (theme, least) in themes {
-      add(past.map { theme + $0 }, least: least)
-      add((adjectives + ["о"]).map { theme + "н" + $0 }, least: 4)
+    add(
+      ["ія", "ії", "ію", "ією", "ій", "іям", "іями", "іях", "ієм", "ієві", "іїв"], least: 4)
+    for theme in themes {
+      add(past.map { theme + $0 }, least: 4)
+      if participleThemes.contains(theme) {
+        add((adjectives + ["о"]).map { theme + "н" + $0 }, least: 4)
+      }
       add(verbalNouns.map { theme + $0 }, least: 4)
     }
     // Participles and verbal nouns of verbs in -ити: захоплений, захоплення.
@@ -31,9 +34,15 @@ enum UkrainianEndings {
 
   /// Suffixes that go after the inflection, in this order, with the letters they must leave.
   static let derivations: [(String, Int)] = [
-    ("ськ", 4), ("зьк", 5), ("цтв", 4), ("ств", 4), ("аці", 4), ("яці", 4), ("ац", 4), ("яц", 4),
-    ("ов", 3), ("ев", 4), ("ув", 4), ("юв", 4), ("ав", 4), ("яв", 4),
+    ("аційн", 4), ("яційн", 4), ("ськ", 4), ("зьк", 5), ("цтв", 4), ("ств", 4), ("аці", 4),
+    ("яці", 4), ("ац", 4), ("яц", 4), ("ан", 4), ("ян", 4), ("ен", 4), ("єн", 4), ("ов", 4),
+    ("ев", 4), ("єв", 4), ("ув", 4), ("юв", 4), ("ав", 4), ("яв", 4), ("ив", 4), ("ат", 4),
+    ("ит", 4), ("ут", 4), ("іт", 4), ("ал", 4), ("ял", 4), ("іл", 4), ("ил", 4), ("ул", 4),
   ]
+
+  /// Consonants that also start endings of the past and the infinitive: off they go from all words,
+  /// so that `канали`, which looks like a verb, stays with `канал`.
+  static let verbalConsonants: Set<Unicode.Scalar> = ["в", "л", "т"]
 
   /// Ends of stems in closed syllables, and what they are in open ones.
   static let alternations: [(String, String)] = [
@@ -54,22 +63,30 @@ enum UkrainianEndings {
     "ього", "ьому", "ьою", "ьої", "іх", "іми", "іший", "іші", "іших", "ішого", "ішою", "іше",
   ]
 
+  /// Endings that only follow a vowel, the theme of a verb: not those of Михайла and капіталу.
+  static let afterVowel: Set<String> = ["ти", "ть", "в", "ла", "ло", "ли", "вши", "йте", "ймо"]
+
   private static let finiteVerbs = [
-    "ти", "в", "ла", "ло", "ли", "ть", "ють", "уть", "ать", "ять", "ить", "їть", "єш", "еш", "иш",
+    "ти", "в", "ла", "ло", "ли", "ть", "еть", "єть", "ють", "уть", "ать", "ять", "ить", "їть", "єш",
+    "еш", "иш",
     "їш", "ємо", "емо", "имо", "їмо", "єте", "ете", "ите", "їте", "є", "вши", "іть", "імо", "йте",
     "ймо",
   ]
 
-  /// Theme vowels of verbs, and the letters that must stand before them.
-  private static let themes: [(String, Int)] = [
-    ("а", 3), ("я", 3), ("и", 3), ("і", 3), ("у", 3), ("ува", 3), ("юва", 3), ("ова", 3),
-    ("йова", 3),
-    ("ьова", 3), ("ва", 4),
+  /// Themes with a participle in -ний: розграбований. Not и and і, for the sake of країна and Путіна.
+  private static let participleThemes: Set<String> = [
+    "а", "я", "ува", "юва", "ова", "йова", "ьова", "ва",
+  ]
+
+  /// Theme vowels of verbs.
+  private static let themes = [
+    "а", "я", "и", "і", "у", "ува", "юва", "ова", "йова", "ьова", "ва",
   ]
 
   /// What follows the theme in the past, the infinitive, the present and the participles.
   private static let past = [
-    "ти", "в", "ла", "ло", "ли", "вши", "вшись", "є", "ю", "єш", "ємо", "єте", "ють", "ючи", "й",
+    "ти", "в", "ла", "ло", "ли", "вши", "вшись", "є", "єть", "ю", "єш", "ємо", "єте", "ють", "ючи",
+    "й",
     "йте", "ймо", "но",
   ]
 

@@ -12,8 +12,10 @@ struct UkrainianStemmer {
     Self.stripReflexive(&letters)
     if let known = UkrainianForms.stem(of: Self.string(letters[...])) { return known }
     Self.stripInflection(&letters)
+    let isBare = letters.count == word.unicodeScalars.count
+    Self.stripSoftness(&letters)
+    Self.level(&letters, isBare: isBare)
     Self.stripDerivation(&letters)
-    Self.level(&letters)
     return Self.string(letters[...])
   }
 
@@ -38,12 +40,15 @@ struct UkrainianStemmer {
   private static func stripInflection(_ letters: inout [Unicode.Scalar]) {
     for length in stride(from: min(UkrainianEndings.longest, letters.count - 2), to: 0, by: -1) {
       let rest = letters.count - length
-      guard let least = UkrainianEndings.table[string(letters[rest...])], rest >= least,
-        hasVowel(letters[..<rest])
+      let ending = string(letters[rest...])
+      guard let least = UkrainianEndings.table[ending], rest >= least, hasVowel(letters[..<rest])
       else { continue }
+      if UkrainianEndings.afterVowel.contains(ending), !vowels.contains(letters[rest - 1]) {
+        continue
+      }
       letters.removeLast(length)
       // The л of `захоплений`, `захоплять` beside `захопити`.
-      if length > 2, letters.count > 4, letters.last == "л",
+      if length > 1, letters.count > 4, letters.last == "л",
         "бпвмф".unicodeScalars.contains(letters[letters.count - 2])
       {
         letters.removeLast()
@@ -52,26 +57,36 @@ struct UkrainianStemmer {
     }
   }
 
-  private static func stripDerivation(_ letters: inout [Unicode.Scalar]) {
+  private static func stripSoftness(_ letters: inout [Unicode.Scalar]) {
     while let last = letters.last, last == "ь" || last == "'" || last == "й", letters.count > 3 {
       letters.removeLast()
     }
-    for (suffix, least) in UkrainianEndings.derivations
-    where ends(letters[...], suffix) && letters.count - suffix.unicodeScalars.count >= least {
+  }
+
+  private static func stripDerivation(_ letters: inout [Unicode.Scalar]) {
+    for (suffix, least) in UkrainianEndings.derivations where ends(letters[...], suffix) {
       let rest = letters.count - suffix.unicodeScalars.count
-      guard hasVowel(letters[..<rest]) else { continue }
-      letters.removeLast(suffix.unicodeScalars.count)
-      while let last = letters.last, last == "ь" || last == "й", letters.count > 3 {
-        letters.removeLast()
-      }
+      guard rest >= least, hasVowel(letters[..<rest]) else { continue }
+      letters.removeLast(letters.count - rest)
+      stripSoftness(&letters)
+    }
+    if letters.count > 3, vowels.contains(letters[letters.count - 2]),
+      UkrainianEndings.verbalConsonants.contains(letters[letters.count - 1])
+    {
+      letters.removeLast()
     }
   }
 
   /// і and о, ї and є in closed and open syllables; the fleeting о of `-ок`.
-  private static func level(_ letters: inout [Unicode.Scalar]) {
+  ///
+  /// - Parameter isBare: whether no ending was stripped; only then is і before в an alternation.
+  private static func level(_ letters: inout [Unicode.Scalar], isBare: Bool) {
     let count = letters.count
     for (closed, open) in UkrainianEndings.alternations
-    where count >= closed.unicodeScalars.count + 1 && ends(letters[...], closed) {
+    where isBare || !closed.hasSuffix("в") {
+      guard count >= closed.unicodeScalars.count + 1, ends(letters[...], closed) else {
+        continue
+      }
       letters.replaceSubrange((count - closed.unicodeScalars.count)..., with: open.unicodeScalars)
       return
     }

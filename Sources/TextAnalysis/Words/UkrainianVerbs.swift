@@ -4,10 +4,10 @@
 enum UkrainianVerbs {
   static func stem(of word: String) -> String? {
     for root in roots {
-      for prefix in prefixes where word.hasPrefix(prefix) {
+      for (prefix, plain) in prefixes where word.hasPrefix(prefix) {
         let rest = word.dropFirst(prefix.count)
         guard let beginning = root.beginnings.first(where: { rest.hasPrefix($0) }) else { continue }
-        if endings.contains(String(rest.dropFirst(beginning.count))) { return prefix + root.stem }
+        if endings.contains(String(rest.dropFirst(beginning.count))) { return plain + root.stem }
       }
     }
     return nil
@@ -18,9 +18,13 @@ enum UkrainianVerbs {
     var beginnings: [String]
   }
 
+  /// Prefixes as written and without their fleeting і.
   private static let prefixes = [
-    "пере", "роз", "від", "віді", "піді", "під", "ви", "ві", "за", "при", "про", "по", "на", "над",
-    "до", "об", "ві", "ув", "уві", "в", "у", "с", "з",
+    ("пере", "пере"), ("розі", "роз"), ("роз", "роз"), ("віді", "від"), ("від", "від"),
+    ("піді", "під"), ("під", "під"), ("ви", "ви"), ("за", "за"), ("при", "при"), ("про", "про"),
+    ("по", "по"), ("на", "на"), ("наді", "над"), ("над", "над"), ("до", "до"), ("обі", "об"),
+    ("об", "об"), ("уві", "в"), ("вві", "в"), ("ві", "в"), ("у", "в"), ("в", "в"), ("зі", "з"),
+    ("з", "з"), ("с", "с"),
   ]
 
   private static let roots = [
@@ -38,7 +42,7 @@ enum UkrainianVerbs {
     "ити", "ив", "ила", "или", "ило", "ення", "енню", "енням", "енні", "ня", "но", "ний", "ні",
     "них",
     "ного", "на", "ну", "ю", "ють", "є", "ємо", "емо", "имо", "ний", "ня", "ням", "ні", "нь", "ом",
-    "і", "ів", "ами", "ам", "ах", "ження", "жу", "ка", "ки", "ку", "уть", "мо", "о", "ено", "ений",
-    "ені", "ених", "еного", "ення", "ть", "ли", "в", "не", "ою",
+    "і", "ів", "ами", "ам", "ах", "ження", "жу", "мо", "ено", "ений", "ені", "ених", "еного", "не",
+    "ою",
   ]
 }

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import TextAnalysis
+
+@Suite struct WordTableTests {
+  @Test func `the same spelling has one id, another spelling another`() {
+    let text = Analyzer().analyse(Array("City city City cities".utf8))
+    let ids = text.tokens.map(\.word)
+    #expect(ids[0] == ids[2])
+    #expect(Set(ids).count == 3)
+    #expect(text.words.folded(ids[0]) == text.words.folded(ids[1]))
+  }
+
+  @Test func `a word is interned as the tokenizer would`() {
+    let analyzer = Analyzer()
+    let text = analyzer.analyse(Array("Kherson Херсон T-72 40,000 город".utf8), language: .russian)
+    for token in text.tokens {
+      #expect(
+        analyzer.words.intern(text.string(token.bytes), language: .russian) == token.word)
+    }
+    let word = analyzer.words.intern("город", language: .ukrainian)
+    #expect(word != text.tokens.last?.word)
+  }
+
+  @Test func `accessors agree with the form`() {
+    let text = Analyzer().analyse(Array("the well-known T-72 war".utf8))
+    for token in text.tokens {
+      let form = text.words[token.word]
+      #expect(text.words.stem(of: token.word) == form.stem)
+      #expect(text.words.folded(token.word) == form.folded)
+      #expect(text.words.isStopWord(token.word) == form.isStopWord)
+      #expect(text.words.positions(of: token.word) == form.positions)
+      #expect(text.words.parts(of: token.word) == form.parts)
+      #expect(text.words.hasParts(token.word) == !form.parts.isEmpty)
+      #expect(text.words.withFoldedUTF8(token.word) { Array($0) } == Array(form.folded.utf8))
+    }
+  }
+
+  @Test func `a full table starts anew with the next text`() {
+    let analyzer = Analyzer(wordLimit: 3)
+    _ = analyzer.analyse(Array("one two three four".utf8))
+    #expect(analyzer.words.generation == 0)
+    #expect(analyzer.words.count == 4)
+    let text = analyzer.analyse(Array("five one".utf8))
+    #expect(analyzer.words.generation == 1)
+    #expect(analyzer.words.count == 2)
+    #expect(text.folded(0) == "five")
+    _ = analyzer.analyse(Array("six".utf8))
+    #expect(analyzer.words.generation == 1)
+  }
+
+  @Test func `many words keep their ids`() {
+    let words = WordTable()
+    let ids = (0..<20_000).map { words.intern("w\($0)x") }
+    #expect(Set(ids).count == ids.count)
+    #expect((0..<20_000).allSatisfy { words.intern("w\($0)x") == ids[$0] })
+    #expect((0..<20_000).allSatisfy { words[ids[$0]].folded == "w\($0)x" })
+  }
+}
