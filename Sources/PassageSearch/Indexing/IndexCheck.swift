@@ -44,7 +44,7 @@ public struct IndexCheck: Sendable {
         "\(String(decoding: expected, as: UTF8.self)) passages were stored, \(total) are there")
     }
     var units: [String: (expected: Int, found: Int)] = [:]
-    for docid in try index.docids(of: "") {
+    for docid in try index.allDocids() {
       report.passages += 1
       progress(report.passages, total)
       do {

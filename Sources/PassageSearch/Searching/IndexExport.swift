@@ -14,7 +14,7 @@ public struct IndexExport: Sendable {
   /// - Throws: ``IndexError``, or what `each` throws.
   public func run(_ each: (String) throws -> Void) throws {
     let index = try OpenIndex(directory)
-    for docid in try index.docids(of: "") {
+    for docid in try index.allDocids() {
       let passage = try index.passage(docid)
       let hit = SearchHit(
         rank: 0, score: 0, passage: passage, document: try index.document(of: passage),

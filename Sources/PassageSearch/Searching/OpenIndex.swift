@@ -51,6 +51,11 @@ final class OpenIndex {
     try reader.postings(of: term, limit: limit, after: 0)
   }
 
+  /// Every passage, in the order of the store.
+  func allDocids() throws -> [UInt32] {
+    try search(StoreRequest(query: .everything, limit: max(1, passageCount))).hits.map(\.docid)
+  }
+
   func terms(withPrefix prefix: String, limit: Int) throws -> [(term: String, passages: Int)] {
     try reader.terms(withPrefix: prefix, limit: limit).map { ($0.term, Int($0.documentFrequency)) }
   }
