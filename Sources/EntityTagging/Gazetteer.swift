@@ -5,6 +5,9 @@ public final class Gazetteer: Sendable {
 
   init() {}
 
+  /// Identifies the table and the user's lists: equal digests give equal answers.
+  public var digest: String { "" }
+
   /// The entity with this id, if the gazetteer holds it.
   public func entity(id: String) -> EntityReference? { nil }
 
@@ -13,4 +16,21 @@ public final class Gazetteer: Sendable {
 
   /// Entities that a name may stand for, best first; the name is folded before it is looked up.
   public func entities(named name: String) -> [(entity: EntityReference, type: EntityType)] { [] }
+
+  /// Where a place is, in degrees (WGS 84), if the gazetteer knows.
+  public func location(of id: String) -> (latitude: Double, longitude: Double)? { nil }
+
+  /// What stands in a relation to an entity that is kept apart from its spellings.
+  public func related(to id: String) -> [(entity: EntityReference, relation: EntityRelation)] { [] }
+
+  /// This gazetteer with users' own lists on top, in the order given; later rows win.
+  ///
+  /// A list is UTF-8 text with tab-separated rows. Empty rows and rows that start with `#` are skipped.
+  /// - `id type name aliases language [latitude,longitude]`: an entity; aliases are separated by `|`,
+  ///   everything after the name may be empty. A known id gains the names.
+  /// - `deny name [id]`: the name is no mention, or not of this entity.
+  /// - `merge id id`: the second entity becomes the first.
+  public func adding(files: [String]) throws(GazetteerFileError) -> Gazetteer {
+    self
+  }
 }
