@@ -12,17 +12,18 @@ enum CSVRow {
     _ text: ArraySlice<UInt8>, delimiter: UInt8, separators: Int
   ) throws(CSVFault) -> [String] {
     let character = Character(Unicode.Scalar(delimiter))
-    var fields: [String]
+    let rows: [[String]]
     do {
-      // A last field that is never empty: SwiftCSV leaves out an empty one.
-      fields = try CSV<Enumerated>(
-        string: String(utf8: text) + String(character) + "|", delimiter: .character(character),
-        loadColumns: false, rowLimit: 0
-      ).header
+      // Behind a short header, which SwiftCSV would read twice, and before a last field that is
+      // never empty, since it leaves out an empty one.
+      rows = try CSV<Enumerated>(
+        string: "|\n" + String(utf8: text) + String(character) + "|",
+        delimiter: .character(character), loadColumns: false
+      ).rows
     } catch {
       throw CSVFault(problem: "a quotation mark inside a field; double it and quote the field")
     }
-    guard fields.count == separators + 2 else {
+    guard rows.count == 1, var fields = rows.first, fields.count == separators + 2 else {
       throw CSVFault(problem: "a line break outside quotation marks; quote the field")
     }
     fields.removeLast()

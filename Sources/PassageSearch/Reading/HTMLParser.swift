@@ -56,6 +56,10 @@ enum HTMLParser {
     guard isReady, let size = Int32(exactly: page.count) else {
       throw Reject(.tooLarge, "The page is larger than 2 GB; split it.")
     }
+    if let tag = HTMLGuard.overlongTag(page) {
+      throw Reject(
+        .tooLarge, byte: tag, "The tag at byte \(tag) has too many attributes; this is no report.")
+    }
     let context = page.withUnsafeBytes { bytes in
       htmlCreateMemoryParserCtxt(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), size)
     }

@@ -98,4 +98,21 @@ import Testing
     let bearable = String(repeating: "<b>", count: 1000) + "x"
     #expect(try ReadingResult.of("a.html", bearable).only.string == "x")
   }
+
+  @Test func `a tag with thousands of attributes is rejected, long text is not`() throws {
+    let names = (0..<30_000).map { "a\($0)=b" }.joined(separator: " ")
+    #expect(try ReadingResult.of("a.html", "<p>x</p><p \(names)>y</p>").reasons == [.tooLarge])
+    #expect(try ReadingResult.of("a.html", "<p>5 < 6 \(names)</p>").documents.count == 1)
+  }
+
+  @Test func `pages are read on several threads at once`() async throws {
+    let page = page
+    let expected = try outline(page)
+    try await withThrowingTaskGroup(of: [String].self) { group in
+      for _ in 0..<16 {
+        group.addTask { try ReadingResult.of("a.html", page).only.outline }
+      }
+      for try await outline in group { #expect(outline == expected) }
+    }
+  }
 }
