@@ -58,8 +58,9 @@ struct ArgumentReader {
       let helps: GrammarClass = [
         .be, .have, .auxiliary, .future, .would, .possible, .obligation, .negator, .infinitive,
       ]
-      guard !grammar.isDisjoint(with: helps) || reading.isAdverb(previous)
-        || reading.isClitic(previous) && !grammar.isEmpty
+      guard
+        !grammar.isDisjoint(with: helps) || reading.isAdverb(previous)
+          || reading.isClitic(previous) && !grammar.isEmpty
       else { break }
       if grammar.contains(.be) { hasBe = true }
       start = previous
@@ -75,7 +76,9 @@ struct ArgumentReader {
       return forms.isDisjoint(with: [.past, .participle])
         && token + 1 < sentence.upperBound && reading.grammar(token + 1).contains(.of)
     }
-    if !forms.isDisjoint(with: [.past, .participle]), forms.isDisjoint(with: .base) { return false }
+    if !forms.isDisjoint(with: [.past, .participle]), forms.isDisjoint(with: .base) {
+      return false
+    }
     var previous = token - 1
     while previous > sentence.lowerBound, reading.isAdverb(previous) { previous -= 1 }
     let grammar = reading.grammar(previous)
@@ -116,7 +119,9 @@ struct ArgumentReader {
     guard start - 1 > sentence.lowerBound, reading.grammar(start - 1).contains(.conjunction) else {
       return nil
     }
-    let acting: WordClass = [.armed, .people, .commander, .pronoun, .person, .state, .robber, .crowd]
+    let acting: WordClass = [
+      .armed, .people, .commander, .pronoun, .person, .state, .robber, .crowd,
+    ]
     var token = start - 2
     var steps = 0
     var found: Phrase?
@@ -222,8 +227,9 @@ struct ArgumentReader {
         start = previous
         break
       }
-      guard grammar.isEmpty || grammar == .quantity, reading.forms(previous).isEmpty
-        || reading.forms(previous) == .gerund || reading.isCapitalised(previous)
+      guard grammar.isEmpty || grammar == .quantity,
+        reading.forms(previous).isEmpty
+          || reading.forms(previous) == .gerund || reading.isCapitalised(previous)
       else { break }
       if reading.isAdverb(previous) { break }
       all.formUnion(reading.classes(previous))
@@ -241,8 +247,9 @@ struct ArgumentReader {
       let grammar = reading.grammar(previous)
       if reading.isPunctuation(previous) { break }
       if grammar.contains(.possessive) { all.insert(.own) }
-      guard grammar.isEmpty || !grammar.isDisjoint(with: [.determiner, .possessive])
-        || reading.isClitic(previous)
+      guard
+        grammar.isEmpty || !grammar.isDisjoint(with: [.determiner, .possessive])
+          || reading.isClitic(previous)
       else { break }
       all.formUnion(reading.classes(previous))
       start = previous

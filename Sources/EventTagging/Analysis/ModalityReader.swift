@@ -61,7 +61,8 @@ struct ModalityReader {
       return modality
     }
     if let governor = complementGovernor(before: arguments, trigger) { return governor }
-    if reading.forms(trigger.lowerBound) == .gerund || reading.forms(trigger.lowerBound).contains(.base)
+    if reading.forms(trigger.lowerBound) == .gerund
+      || reading.forms(trigger.lowerBound).contains(.base)
     {
       return governor(before: arguments.groupStart, of: trigger)
     }
@@ -159,9 +160,11 @@ struct ModalityReader {
     var steps = 0
     while token >= sentence.lowerBound, steps < 11 {
       if reading.isHardBreak(token) { return nil }
-      if reading.isComma(token), steps > 0, !isList(token) { return nil }
+      if reading.isComma(token), steps > 0 { return nil }
       let grammar = reading.grammar(token)
       if grammar.contains(.relative) || grammar.contains(.that) { return nil }
+      // "it would take a week for them to pull out".
+      if !grammar.isDisjoint(with: [.would, .future]) { return .planned }
       // "tried to stop the men ransacking it" is stopped by "from" or nothing.
       let loose = !reading.grammar(trigger.lowerBound - 1).contains(.from) && token < start - 3
       let infinitive = reading.grammar(trigger.lowerBound - 1).contains(.infinitive)
@@ -171,8 +174,6 @@ struct ModalityReader {
     }
     return nil
   }
-
-  private func isList(_ token: Int) -> Bool { false }
 
   /// What a governor does, its own negation and outer governors included.
   private func meaning(of token: Int, ungoverned: Bool = false) -> Modality? {
@@ -196,13 +197,16 @@ struct ModalityReader {
     if grammar.contains(.supposes) { return .hypothetical }
     if grammar.contains(.plans) { return outer ? .negated : .planned }
     if grammar.contains(.brings) {
-      let start = ArgumentReader(reading: reading, sentence: sentence).verbGroup(before: token).start
+      let start = ArgumentReader(reading: reading, sentence: sentence).verbGroup(before: token)
+        .start
       let group = GrammarGroup(reading, start..<token)
       if group.isNegated { return .negated }
       if let irrealis = group.irrealis, !group.all.contains(.would) { return irrealis }
       if group.all.contains(.would), reported(before: start) { return .planned }
       if conditionBefore(start) { return .hypothetical }
-      if group.all.contains(.infinitive) { return governor(before: start, of: token..<token + 1) ?? .actual }
+      if group.all.contains(.infinitive) {
+        return governor(before: start, of: token..<token + 1) ?? .actual
+      }
       return fearedAbove(start) ? .hypothetical : .actual
     }
     return nil

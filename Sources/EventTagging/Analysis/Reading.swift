@@ -11,10 +11,6 @@ final class Reading {
   private let formBits: [VerbForm]
   private let opensFrame: [Bool]
   private let opensClaim: [Bool]
-  private static let cueClasses: GrammarClass = [
-    .says, .deniesClaim, .demandsClaim, .predictsClaim, .statementNoun, .denialNoun, .accuses,
-    .hearsay,
-  ]
 
   private(set) var text: AnalysedText
   private(set) var mentions: [Mention] = []
@@ -32,11 +28,11 @@ final class Reading {
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    classBits = lexicon.entries.map(\.classes)
-    grammarBits = lexicon.entries.map(\.grammar)
-    formBits = lexicon.entries.map(\.forms)
-    opensClaim = lexicon.entries.map { !$0.grammar.isDisjoint(with: Self.cueClasses) }
-    opensFrame = lexicon.entries.map { !$0.frames.isEmpty }
+    classBits = lexicon.classBits
+    grammarBits = lexicon.grammarBits
+    formBits = lexicon.formBits
+    opensClaim = lexicon.opensClaim
+    opensFrame = lexicon.opensFrame
     text = AnalysedText(
       utf8: [], language: .other, blocks: [], sentences: [], tokens: [], words: WordTable())
   }
@@ -141,6 +137,19 @@ final class Reading {
   /// Whether a colon stands anywhere: a headline may be a claim without a verb of saying.
   var hasColon: Bool {
     text.tokens.contains { $0.flags.contains(.punctuation) && text.utf8[Int($0.byteStart)] == 0x3A }
+  }
+
+  /// The first full name of a sentence that its first words name, or its first person mention.
+  func leadingName(in sentence: Range<Int>) -> Participant? {
+    if let number = mentions.firstIndex(where: {
+      $0.type == .person && sentence.contains($0.span.tokens.lowerBound)
+    }) {
+      return Participant(span: mentions[number].span, mention: number)
+    }
+    var end = sentence.lowerBound
+    while end < sentence.upperBound, isCapitalised(end), grammar(end).isEmpty { end += 1 }
+    guard end - sentence.lowerBound >= 2 else { return nil }
+    return Participant(span: text.span(sentence.lowerBound..<end))
   }
 
   func endsInED(_ token: Int) -> Bool {

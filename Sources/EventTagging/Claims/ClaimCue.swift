@@ -91,7 +91,8 @@ struct ClaimCue {
       return isLast || isQuote(after) || reading.firstByte(after) == 0x3A
         || reading.isComma(after) && (hasQuoteAhead || hasThatAhead(2))
     }
-    if grammar.contains(.coreSays) || grammar.contains(.accuses) || grammar.contains(.demandsClaim) {
+    if grammar.contains(.coreSays) || grammar.contains(.accuses) || grammar.contains(.demandsClaim)
+    {
       return true
     }
     return hasThatAhead(6) || hasQuoteAhead

@@ -11,7 +11,7 @@ let claimCues = """
   deniesClaim: deny/v reject/v dismiss/v refute/v dispute/v disavow/v rebut/v contradict/v
   demandsClaim: demand/v urge/v call/v appeal/v request/v plead/v exhort/v implore/v
   predictsClaim: predict/v forecast/v expect/v warn/v foresee/v anticipate/v
-  statementNoun: statement report claim announcement remark comment confirmation assertion allegation testimony \
+  statementNoun: charge rumour rumor talk! suggestion proposal statement report claim announcement remark comment confirmation assertion allegation testimony \
   assessment estimate communique briefing account
   denialNoun: denial
   accuses: accuse/v blame/v

@@ -18,20 +18,26 @@ struct ClaimFinder {
       let first = next
       while next < cues.count, cues[next] < tokens.upperBound { next += 1 }
       var found: [Claim] = []
+      let named = reading.leadingName(in: tokens)
       if let claim = headline(tokens) { found.append(claim) }
       let recent = number - lastSentence <= 2 ? lastSpeaker : nil
       for cue in cues[first..<next] {
         guard let claim = claim(cue, in: tokens, lastSpeaker: found.last?.speaker ?? recent)
         else { continue }
         // One claim a speaker and stance in a sentence: "said … adding that".
-        if found.contains(where: { $0.speaker.span == claim.speaker.span && $0.stance == claim.stance })
-        {
+        if found.contains(where: {
+          $0.speaker.span == claim.speaker.span && $0.stance == claim.stance
+        }) {
           continue
         }
         found.append(claim)
       }
       if let speaker = found.last?.speaker {
         lastSpeaker = speaker
+        lastSentence = number
+      } else if let named {
+        // "Khlan spoke on Friday. He added that …"
+        lastSpeaker = named
         lastSentence = number
       }
       claims += found

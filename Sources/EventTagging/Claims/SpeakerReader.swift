@@ -24,7 +24,9 @@ struct SpeakerReader {
     while end < sentence.upperBound, end - start < 14 {
       if reading.isPunctuation(end) { break }
       let grammar = reading.grammar(end)
-      if !grammar.isDisjoint(with: [.subordinator, .relative, .that, .be, .have, .day, .conjunction]),
+      if !grammar.isDisjoint(with: [
+        .subordinator, .relative, .that, .be, .have, .day, .conjunction,
+      ]),
         grammar.isDisjoint(with: .determiner)
       {
         break
@@ -65,6 +67,7 @@ struct SpeakerReader {
       if reading.isComma(end - 1) { isApposition = true }
       end -= 1
     }
+    end = beforeBracket(end)
     guard end > sentence.lowerBound else { return nil }
     if isApposition {
       // "Serhiy Khlan, a member of the council, said": step over what stands between commas.
@@ -84,6 +87,18 @@ struct SpeakerReader {
     return trimmed(start..<end)
   }
 
+  /// "the Defence Ministry (GUR) said": the bracket is not part of the name.
+  private func beforeBracket(_ end: Int) -> Int {
+    guard end < sentence.upperBound, reading.isPunctuation(end), reading.firstByte(end) == 0x29
+    else { return end }
+    var token = end - 1
+    while token > sentence.lowerBound, end - token < 8 {
+      if reading.isPunctuation(token), reading.firstByte(token) == 0x28 { return token }
+      token -= 1
+    }
+    return end
+  }
+
   private func isAppositive(_ token: Int) -> Bool {
     guard token < sentence.upperBound else { return false }
     return !reading.isCapitalised(token)
@@ -99,11 +114,7 @@ struct SpeakerReader {
         break
       }
       let grammar = reading.grammar(token)
-      if !grammar.isDisjoint(with: [.subordinator, .relative, .that, .be, .have]),
-        grammar.isDisjoint(with: .determiner)
-      {
-        break
-      }
+      if !grammar.isDisjoint(with: [.subordinator, .relative, .that, .be, .have]) { break }
       if grammar.contains(.conjunction), !isListConjunction(token, end) { break }
       if grammar.contains(.preposition), !continues(after: token), !isPlaceTail(token) { break }
       let forms = reading.forms(token)
@@ -169,8 +180,9 @@ struct SpeakerReader {
     var tokens = range
     let leading: GrammarClass = [.conjunction, .day, .subordinator, .preposition]
     while tokens.count > 1,
-      reading.isPunctuation(tokens.lowerBound) || reading.isAdverb(tokens.lowerBound)
-        && reading.grammar(tokens.lowerBound).isDisjoint(with: .determiner)
+      reading.isPunctuation(tokens.lowerBound)
+        || reading.isAdverb(tokens.lowerBound)
+          && reading.grammar(tokens.lowerBound).isDisjoint(with: .determiner)
         || !reading.grammar(tokens.lowerBound).isDisjoint(with: leading)
           && reading.grammar(tokens.lowerBound).isDisjoint(with: .determiner)
     {

@@ -46,7 +46,7 @@ let englishSurrender = """
   hand-selves-captivity | 1.4 | give|surrender|yield|deliver/v themselves ..1 to|into|up
   stop-fight-captive | 1.0 | stop|stopped|ceased fighting and ..3 surrendered|prisoner|captive|themselves|gave
   taken-after-giving | 1.2 | #armed|#people allow/v themselves to be taken|captured
-  surrender-hotline | 1.4 | hotline|line|chatbot|number|instructions|how ..5 surrender | fixed ctx:0.3
+  how-to-surrender | 1.4 | how to surrender | fixed ctx:0.3 mod:hypothetical
   want-to-live | 1.0 | want to live hotline|project|line
   captured-men | 0.4 | capture|seize|detain/v ..4 #armed|#people | near flag:captured ctx:0.4 not:position,settlement,weapons
   took-prisoner | 0.6 | take/v ..5 prisoner|prisoners|captive | near flag:captured

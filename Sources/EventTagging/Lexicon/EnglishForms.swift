@@ -70,7 +70,8 @@ enum EnglishForms {
     }
     if lemma.hasSuffix("ee") || !lemma.hasSuffix("e") {
       let doubles = ["get", "put", "let", "cut", "run", "begin", "set", "win", "forbid"]
-      forms.append(((doubles.contains(lemma) ? lemma + String(lemma.suffix(1)) : stem) + "ing", .gerund))
+      forms.append(
+        ((doubles.contains(lemma) ? lemma + String(lemma.suffix(1)) : stem) + "ing", .gerund))
     } else {
       forms.append((lemma.dropLast() + "ing", .gerund))
     }

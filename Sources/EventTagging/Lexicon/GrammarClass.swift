@@ -57,6 +57,12 @@ struct GrammarClass: OptionSet, Hashable {
   /// Verbs of saying that need no "that" or quotation after them.
   static let coreSays = GrammarClass(bit: 47)
 
+  /// What can introduce a claim.
+  static let claimCues: GrammarClass = [
+    .says, .deniesClaim, .demandsClaim, .predictsClaim, .statementNoun, .denialNoun, .accuses,
+    .hearsay,
+  ]
+
   /// Names used in the data files.
   static let named: [String: GrammarClass] = [
     "determiner": determiner, "possessive": possessive, "preposition": preposition,

@@ -26,6 +26,12 @@ struct Lexicon: Sendable {
   /// Cyrillic stems: longest first within a bucket of equal first three letters.
   private var stems: [String: [(stem: String, entry: Int)]] = [:]
   private var lemmaNumbers: [String: LemmaID] = [:]
+  /// Columns of ``entries``, for the passes over every token.
+  private(set) var classBits: [WordClass] = []
+  private(set) var grammarBits: [GrammarClass] = []
+  private(set) var formBits: [VerbForm] = []
+  private(set) var opensFrame: [Bool] = []
+  private(set) var opensClaim: [Bool] = []
 
   /// English, Ukrainian and Russian together: their words do not clash where it matters.
   static let builtIn = Lexicon(
@@ -53,6 +59,11 @@ struct Lexicon: Sendable {
     }
     inheritStems()
     index()
+    classBits = entries.map(\.classes)
+    grammarBits = entries.map(\.grammar)
+    formBits = entries.map(\.forms)
+    opensFrame = entries.map { !$0.frames.isEmpty }
+    opensClaim = entries.map { !$0.grammar.isDisjoint(with: .claimCues) }
   }
 
   /// The entry of a folded word; 0 is the empty entry.
@@ -75,7 +86,9 @@ struct Lexicon: Sendable {
         }
       }
       for (word, entry) in words where word.hasPrefix(bucket) {
-        for item in items where word.hasPrefix(item.stem) { entries[entry].add(entries[item.entry]) }
+        for item in items where word.hasPrefix(item.stem) {
+          entries[entry].add(entries[item.entry])
+        }
       }
     }
   }
@@ -147,12 +160,15 @@ struct Lexicon: Sendable {
 
   /// Files every frame under the forms that can open it.
   private mutating func index() {
+    var framesOfLemma: [LemmaID: [UInt16]] = [:]
     for (number, frame) in frames.enumerated() {
-      guard let first = frame.pattern.first else { continue }
-      for entry in entries.indices
-      where entries[entry].lemmas.contains(where: first.lemmas.contains) {
-        entries[entry].frames.append(UInt16(number))
+      for lemma in Set(frame.pattern.first?.lemmas ?? []) {
+        framesOfLemma[lemma, default: []].append(UInt16(number))
       }
+    }
+    for entry in entries.indices {
+      entries[entry].frames = Set(entries[entry].lemmas.flatMap { framesOfLemma[$0] ?? [] })
+        .sorted()
     }
   }
 }
