@@ -19,7 +19,7 @@ public final class WordTable {
   public let limit: Int
 
   private let builder: WordFormBuilder
-  private var keys = WordKeys()
+  private let keys = WordKeys()
   private var forms: [WordForm] = []
   private var facts: [Facts] = []
 

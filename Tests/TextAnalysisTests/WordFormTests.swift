@@ -63,8 +63,8 @@ import Testing
   @Test func `the stemmer is asked in the language of the word`() {
     let stemmer = PluralStemmer()
     #expect(form("tanks", stemmer: stemmer)?.stem == "tank")
-    #expect(form("отступили войска", language: .russian, stemmer: stemmer)?.stem == "отступили+ru")
-    #expect(form("вывезли", stemmer: stemmer)?.stem == "вывезли+ru")
+    #expect(form("войска города", language: .russian, stemmer: stemmer)?.stem == "войска+ru")
+    #expect(form("выстрел", stemmer: stemmer)?.stem == "выстрел+ru")
     #expect(form("відступили", language: .russian, stemmer: stemmer)?.stem == "відступ")
     #expect(form("T-72s", stemmer: stemmer)?.stem == "t72")
   }

@@ -18,7 +18,7 @@ enum LanguageDetector {
       while i + 1 < range.upperBound {
         let lead = view.bytes[i]
         guard lead >= 0xD0, lead <= 0xD2 else {
-          i += 1
+          i = lead < 0x80 ? view.asciiSkipped(i + 1, range.upperBound) : i + 1
           continue
         }
         let scalar = UInt32(lead & 0x1F) << 6 | UInt32(view.bytes[i + 1] & 0x3F)

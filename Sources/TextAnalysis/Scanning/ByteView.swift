@@ -47,6 +47,19 @@ struct ByteView {
     return byte < 0x80 ? Scalar(value: UInt32(byte), length: 1) : wideScalar(i)
   }
 
+  /// The first offset from `i` on that is not known to lie in ASCII text, at most `end`.
+  @inline(__always)
+  func asciiSkipped(_ i: Int, _ end: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var i = i
+    while i + 8 <= end,
+      raw.loadUnaligned(fromByteOffset: i, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      i += 8
+    }
+    return i
+  }
+
   /// Where the scalar before `i` starts; 0 when there is none.
   func before(_ i: Int) -> Int {
     var j = max(0, i - 1)

@@ -29,7 +29,7 @@ enum Abbreviations {
     add(
       """
       mr mrs ms dr prof gen lt col maj capt cpt sgt cpl pvt adm brig cmdr comdr rev hon sen rep gov
-      pres st mt ft messrs mme mlle fr sr amb supt insp det hr dir asst vs
+      pres st mt ft messrs mme mlle fr sr amb supt insp det hr dir asst vs v
       м с смт сел вул просп пров бул пл ім им ул пер проф акад ген полк підполк майор кап лейт серж
       адм д пос дер тов гр п пп о св
       """, .beforeName)

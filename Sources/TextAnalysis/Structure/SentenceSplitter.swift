@@ -11,15 +11,24 @@ struct SentenceSplitter {
     var i = isListItem ? afterMarker(block) : start
     while i < block.upperBound {
       if let end = sentenceEnd(after: i, in: start..<block.upperBound) {
-        result.append(start..<end)
+        append(start..<end, to: &result)
         start = end
         i = end
       } else {
         i += 1
       }
     }
-    if start < block.upperBound { result.append(start..<block.upperBound) }
+    if start < block.upperBound { append(start..<block.upperBound, to: &result) }
     return result
+  }
+
+  /// Stray marks are no sentence: they go with the one before.
+  private func append(_ sentence: Range<Int>, to sentences: inout [Range<Int>]) {
+    if let last = sentences.last, !sentence.contains(where: { tokens[$0].isWord }) {
+      sentences[sentences.count - 1] = last.lowerBound..<sentence.upperBound
+    } else {
+      sentences.append(sentence)
+    }
   }
 
   func sentence(_ range: Range<Int>, block: Int) -> Sentence {
@@ -74,6 +83,7 @@ struct SentenceSplitter {
     return before.isWord && before.byteEnd - before.byteStart > 1
       && view.kind(view.before(Int(before.byteEnd))) == .lower
       && tokens[next].flags.contains(.capitalised)
+      && tokens[next].byteEnd - tokens[next].byteStart > 2
   }
 
   /// Whether a word that owns a dot also ends its sentence.

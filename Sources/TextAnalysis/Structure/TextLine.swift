@@ -2,15 +2,14 @@
 struct TextLine {
   /// Without the white space around it.
   var bytes: Range<Int>
-  /// Unicode scalars between the margins, indent not counted.
+  /// Unicode scalars between the margins, indent not counted; of a long line, those measured.
   var length: Int
-  /// Runs of non-space.
+  /// Runs of non-space in what is measured of the line.
   var words: Int
   var firstWordLength: Int
   var isBlank: Bool { bytes.isEmpty }
   /// Starts with a bullet or a number and a full stop.
   var isListItem: Bool
-  var isIndented: Bool
   var endsSentence: Bool
   /// Holds letters, and no lower-case ones.
   var isCapitals: Bool
@@ -45,44 +44,54 @@ struct TextLine {
     }
   }
 
+  /// Bytes of a line that are measured; no rule asks how much longer a long line is.
+  private static let measured = 1_024
+
   private init(_ view: ByteView, _ range: Range<Int>) {
     var line = view
     line.limit = range.upperBound
+    bytes = Self.trimmed(line, range)
+    length = 0
+    words = 0
+    firstWordLength = 0
+    var hasLower = false
+    var hasUpper = false
+    var inWord = false
+    var i = bytes.lowerBound
+    let end = min(bytes.upperBound, i + Self.measured)
+    while i < end {
+      let scalar = line.scalar(i)
+      let kind = line.kind(of: scalar.value)
+      i += scalar.length
+      length += 1
+      if kind == .space {
+        inWord = false
+        continue
+      }
+      if !inWord { words += 1 }
+      inWord = true
+      if words == 1 { firstWordLength += 1 }
+      hasLower = hasLower || kind == .lower
+      hasUpper = hasUpper || kind == .upper
+    }
+    isCapitals = hasUpper && !hasLower
+    endsSentence =
+      !bytes.isEmpty && Self.endsSentence(line.scalar(line.before(bytes.upperBound)).value)
+    isListItem = !bytes.isEmpty && Self.marker(line, bytes)
+  }
+
+  private static func trimmed(_ line: ByteView, _ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     while start < range.upperBound, line.kind(start) == .space {
       start += line.scalar(start).length
     }
-    isIndented = start > range.lowerBound
-    length = 0
-    words = 0
-    firstWordLength = 0
-    var end = start
-    var last: UInt32 = 0
-    var hasLower = false
-    var hasUpper = false
-    var inWord = false
-    var i = start
-    while i < range.upperBound {
-      let scalar = line.scalar(i)
-      let kind = line.kind(of: scalar.value)
-      i += scalar.length
-      if kind == .space {
-        inWord = false
-      } else {
-        if !inWord { words += 1 }
-        inWord = true
-        if words == 1 { firstWordLength += 1 }
-        hasLower = hasLower || kind == .lower
-        hasUpper = hasUpper || kind == .upper
-        last = scalar.value
-        end = i
-      }
-      length += 1
+    var end = range.upperBound
+    while end > start {
+      let last = max(start, line.before(end))
+      guard line.kind(last) == .space else { break }
+      end = last
     }
-    bytes = start..<end
-    isCapitals = hasUpper && !hasLower
-    endsSentence = Self.endsSentence(last)
-    isListItem = !bytes.isEmpty && Self.marker(line, bytes)
+    return start..<end
   }
 
   private static func endsSentence(_ last: UInt32) -> Bool {

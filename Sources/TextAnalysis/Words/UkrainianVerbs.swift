@@ -1,48 +1,59 @@
-/// Ukrainian verbs of motion and taking: prefix and changing root, joined under one stem.
-///
-/// `вивели`, `виведення`, `виводять` and `вивід` are all `вивод`.
+/// Ukrainian verbs of motion and taking, and their nouns.
 enum UkrainianVerbs {
-  static func stem(of word: String) -> String? {
-    for root in roots {
-      for (prefix, plain) in prefixes where word.hasPrefix(prefix) {
-        let rest = word.dropFirst(prefix.count)
-        guard let beginning = root.beginnings.first(where: { rest.hasPrefix($0) }) else { continue }
-        if endings.contains(String(rest.dropFirst(beginning.count))) { return plain + root.stem }
-      }
-    }
-    return nil
-  }
+  static func stem(of word: String) -> String? { families.stem(of: word) }
 
-  private struct Root {
-    var stem: String
-    var beginnings: [String]
-  }
+  private static let families = VerbFamilies(
+    prefixes: [
+      ("пере", "пере"), ("розі", "роз"), ("роз", "роз"), ("віді", "від"), ("від", "від"),
+      ("піді", "під"), ("під", "під"), ("ви", "ви"), ("за", "за"), ("при", "при"), ("про", "про"),
+      ("наді", "над"), ("над", "над"), ("обі", "об"), ("об", "об"), ("уві", "в"), ("вві", "в"),
+      ("ві", "в"), ("у", "в"), ("в", "в"), ("зі", "з"), ("з", "з"), ("с", "с"),
+    ],
+    roots: [
+      .init(
+        "вод",
+        [
+          "вед": present + nouns + passive, "вел": past, "вес": "ти", "вів": "- ши",
+          "вод": imperfective,
+          "від": "-", "водж": nouns,
+        ]),
+      .init(
+        "воз",
+        [
+          "вез": present + past2 + nouns + passive + " ти", "віз": "- ши", "воз": imperfective,
+          "возж": nouns,
+        ]),
+      .init(
+        "ход",
+        [
+          "йшл": "а о и", "йшов": "-", "йд": present, "йт": "и", "ход": imperfective, "хід": "-",
+          "ходж": nouns,
+        ]),
+      .init(
+        "крад",
+        [
+          "крад": present + nouns + passive + " ати ав ала али ало ають ає", "кра": "ла ло ли в",
+          "крас": "ти",
+        ]),
+      .init(
+        "бир",
+        [
+          "бира": "ти в ла ло ли ють є ння нням нню", "бер": present,
+          "бра": "ти в ла ло ли но ний ні них",
+        ]),
+      .init(
+        "тік",
+        [
+          "тек": "ти ла ло ли", "теч": "а і у ею уть е", "тік": "- ши",
+          "тіка": "ти в ла ло ли ють є",
+        ]),
+    ])
 
-  /// Prefixes as written and without their fleeting і.
-  private static let prefixes = [
-    ("пере", "пере"), ("розі", "роз"), ("роз", "роз"), ("віді", "від"), ("від", "від"),
-    ("піді", "під"), ("під", "під"), ("ви", "ви"), ("за", "за"), ("при", "при"), ("про", "про"),
-    ("по", "по"), ("на", "на"), ("наді", "над"), ("над", "над"), ("до", "до"), ("обі", "об"),
-    ("об", "об"), ("уві", "в"), ("вві", "в"), ("ві", "в"), ("у", "в"), ("в", "в"), ("зі", "з"),
-    ("з", "з"), ("с", "с"),
-  ]
-
-  private static let roots = [
-    Root(stem: "вод", beginnings: ["веден", "вед", "вод", "вел", "вес", "вів", "від"]),
-    Root(stem: "воз", beginnings: ["везен", "вез", "воз", "віз"]),
-    Root(stem: "ход", beginnings: ["йшл", "йшо", "йде", "йду", "йти", "ход", "хід"]),
-    Root(stem: "крад", beginnings: ["краден", "крад", "крас", "кра"]),
-    Root(stem: "бир", beginnings: ["бира", "бер", "бра"]),
-    Root(stem: "теч", beginnings: ["тек", "теч", "тік", "тіка"]),
-  ]
-
-  private static let endings: Set<String> = [
-    "", "и", "а", "о", "ла", "ло", "ли", "в", "ти", "те", "ть", "е", "у", "уть", "ують", "ить",
-    "ять",
-    "ити", "ив", "ила", "или", "ило", "ення", "енню", "енням", "енні", "ня", "но", "ний", "ні",
-    "них",
-    "ного", "на", "ну", "ю", "ють", "є", "ємо", "емо", "имо", "ний", "ня", "ням", "ні", "нь", "ом",
-    "і", "ів", "ами", "ам", "ах", "ження", "жу", "мо", "ено", "ений", "ені", "ених", "еного", "не",
-    "ою",
-  ]
+  private static let present = "у е уть еш емо ете и іть"
+  private static let past = "а о и"
+  private static let past2 = " ла ло ли"
+  private static let nouns = " ення енню енням енні ень"
+  private static let passive = " ено ений ена ене ені еного еної ених еним ену"
+  private static let imperfective =
+    "- и у ом і ів ам ами ах ить ять ити ив ила или ило имо ячи жу"
 }

@@ -116,7 +116,8 @@ struct WordFormBuilder {
     guard !folded.utf8.contains(where: \.isDigit) else { return Designations.singular(folded) }
     switch language {
     case .ukrainian: return ukrainian.stem(folded)
-    case .russian: return stemmer.stem(folded, language: .russian)
+    case .russian:
+      return RussianForms.stem(of: folded) ?? stemmer.stem(folded, language: .russian)
     case .english:
       return stemmer.stem(IrregularForms.base(of: folded) ?? folded, language: .english)
     case .other: return folded

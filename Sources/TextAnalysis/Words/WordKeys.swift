@@ -1,7 +1,8 @@
 /// The hash table behind ``WordTable``: byte strings, told apart by a small tag, numbered from 0.
 ///
-/// Open addressing with linear probing, at most half full; keys lie end to end in one arena.
-struct WordKeys: ~Copyable {
+/// Open addressing with linear probing, at most half full; keys lie end to end in one arena. Memory is
+/// managed by hand because every token of every text is looked up here.
+final class WordKeys {
   private struct Key {
     var start: Int
     var length: Int
@@ -9,100 +10,126 @@ struct WordKeys: ~Copyable {
     var tag: UInt16
   }
 
-  private var arena: [UInt8] = []
-  private var keys: [Key] = []
-  /// Key number plus one; 0 is free.
-  private var slots: [UInt32]
-
-  var count: Int { keys.count }
+  private(set) var count = 0
   /// Bytes that the keys themselves take.
-  var arenaSize: Int { arena.count }
+  private(set) var arenaSize = 0
 
-  init() { slots = [UInt32](repeating: 0, count: 1 << 12) }
+  /// Key number plus one; 0 is free.
+  private var slots: UnsafeMutablePointer<UInt32>
+  /// Number of slots less one; the number is a power of two.
+  private var mask = (1 << 12) - 1
+  private var keys: UnsafeMutablePointer<Key>
+  private var arena: UnsafeMutablePointer<UInt8>
+  private var arenaCapacity = 1 << 14
 
-  mutating func removeAll() {
-    arena.removeAll(keepingCapacity: true)
-    keys.removeAll(keepingCapacity: true)
-    for i in slots.indices { slots[i] = 0 }
+  /// Keys that fit before the table grows.
+  private var capacity: Int { (mask + 1) / 2 }
+
+  init() {
+    slots = .allocate(capacity: mask + 1)
+    slots.initialize(repeating: 0, count: mask + 1)
+    keys = .allocate(capacity: (mask + 1) / 2)
+    arena = .allocate(capacity: arenaCapacity)
+  }
+
+  deinit {
+    slots.deallocate()
+    keys.deallocate()
+    arena.deallocate()
+  }
+
+  func removeAll() {
+    count = 0
+    arenaSize = 0
+    slots.update(repeating: 0, count: mask + 1)
   }
 
   /// Multiply and fold over 8 bytes at a time (the scheme of FxHash with a final mix).
   @inline(__always)
   static func hash(_ bytes: UnsafeBufferPointer<UInt8>, tag: UInt16) -> UInt32 {
-    var state = UInt64(tag) &+ UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
+    let mixer: UInt64 = 0xBF58_476D_1CE4_E5B9
+    var state = UInt64(tag) &+ UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
     let raw = UnsafeRawBufferPointer(bytes)
     var i = 0
-    while i + 8 <= raw.count {
+    while i &+ 8 <= raw.count {
       state = (state ^ raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)) &* mixer
       state ^= state >> 29
-      i += 8
+      i &+= 8
     }
     var tail: UInt64 = 0
     while i < raw.count {
       tail = tail << 8 | UInt64(raw[i])
-      i += 1
+      i &+= 1
     }
     state = (state ^ tail) &* mixer
     state ^= state >> 32
     return UInt32(truncatingIfNeeded: state &* mixer >> 32)
   }
 
-  private static var mixer: UInt64 { 0xBF58_476D_1CE4_E5B9 }
-
   /// The number of a key, if it is here.
   @inline(__always)
   func find(_ bytes: UnsafeBufferPointer<UInt8>, tag: UInt16, hash: UInt32) -> UInt32? {
-    slots.withUnsafeBufferPointer { slots in
-      keys.withUnsafeBufferPointer { keys in
-        arena.withUnsafeBufferPointer { arena in
-          let mask = slots.count - 1
-          var i = Int(hash) & mask
-          while slots[i] != 0 {
-            let key = keys[Int(slots[i] - 1)]
-            if key.hash == hash, key.tag == tag, key.length == bytes.count,
-              Self.equal(arena, key.start, bytes)
-            {
-              return slots[i] - 1
-            }
-            i = (i + 1) & mask
-          }
-          return nil
-        }
+    let slots = slots
+    let mask = mask
+    var i = Int(hash) & mask
+    while slots[i] != 0 {
+      let key = keys + Int(slots[i] &- 1)
+      if key.pointee.hash == hash, key.pointee.tag == tag, key.pointee.length == bytes.count,
+        Self.equal(arena + key.pointee.start, bytes)
+      {
+        return slots[i] &- 1
       }
+      i = (i &+ 1) & mask
     }
+    return nil
   }
 
   /// Adds a key that is not here yet and returns its number.
-  mutating func insert(
-    _ bytes: UnsafeBufferPointer<UInt8>, tag: UInt16, hash: UInt32
-  ) -> UInt32 {
-    if (keys.count + 1) * 2 > slots.count { grow() }
-    let number = UInt32(keys.count)
-    keys.append(Key(start: arena.count, length: bytes.count, hash: hash, tag: tag))
-    arena.append(contentsOf: bytes)
-    place(number, hash: hash)
-    return number
+  func insert(_ bytes: UnsafeBufferPointer<UInt8>, tag: UInt16, hash: UInt32) -> UInt32 {
+    if count == capacity { grow() }
+    reserve(bytes.count)
+    for i in 0..<bytes.count { arena[arenaSize + i] = bytes[i] }
+    (keys + count).initialize(
+      to: Key(start: arenaSize, length: bytes.count, hash: hash, tag: tag))
+    arenaSize += bytes.count
+    count += 1
+    place(UInt32(count), hash: hash)
+    return UInt32(count - 1)
   }
 
-  func tag(of number: UInt32) -> UInt16 { keys[Int(number)].tag }
-
-  private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
-    for (number, key) in keys.enumerated() { place(UInt32(number), hash: key.hash) }
+  private func reserve(_ more: Int) {
+    guard arenaSize + more > arenaCapacity else { return }
+    let capacity = max(arenaCapacity * 2, arenaSize + more)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: arena, count: arenaSize)
+    arena.deallocate()
+    arena = larger
+    arenaCapacity = capacity
   }
 
-  private mutating func place(_ number: UInt32, hash: UInt32) {
-    let mask = slots.count - 1
+  private func grow() {
+    slots.deallocate()
+    mask = mask * 2 + 1
+    slots = .allocate(capacity: mask + 1)
+    slots.initialize(repeating: 0, count: mask + 1)
+    let larger = UnsafeMutablePointer<Key>.allocate(capacity: capacity)
+    larger.moveInitialize(from: keys, count: count)
+    keys.deallocate()
+    keys = larger
+    for number in 0..<count { place(UInt32(number + 1), hash: keys[number].hash) }
+  }
+
+  private func place(_ slot: UInt32, hash: UInt32) {
     var i = Int(hash) & mask
     while slots[i] != 0 { i = (i + 1) & mask }
-    slots[i] = number + 1
+    slots[i] = slot
   }
 
   @inline(__always)
   private static func equal(
-    _ arena: UnsafeBufferPointer<UInt8>, _ start: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    _ key: UnsafeMutablePointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    for i in 0..<bytes.count where arena[start + i] != bytes[i] { return false }
+    for i in 0..<bytes.count where key[i] != bytes[i] { return false }
     return true
   }
 }
