@@ -33,12 +33,14 @@ private:
 
 // Weights are multiples of 2^-20: sums of weight × impact are then exact in a double, and do not
 // depend on the order of addition.
+constexpr double weight_quantum = 1.0 / 1048576;
+
 inline double quantised(double weight) {
   constexpr double largest = 1048576;
   if (!(weight >= 0 && weight <= largest)) {
     throw Xapian::InvalidArgumentError("a weight must lie between 0 and 2^20");
   }
-  return std::nearbyint(weight * 1048576) / 1048576;
+  return std::nearbyint(weight / weight_quantum) * weight_quantum;
 }
 
 } // namespace cx

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "best_of.hpp"
 #include "byte_reader.hpp"
 #include "impact_weight.hpp"
 
@@ -18,21 +19,17 @@ static constexpr size_t most_combinations = 1000;
 
 namespace {
 
-struct Leaf {
-  std::string term;
-  double weight;
-};
-
 // One place of a phrase: a term or several that may stand there.
 struct Place {
-  std::vector<Leaf> leaves;
+  std::vector<WeightedTerm> leaves;
   // Of several that match, the best counts instead of the sum.
   bool best = false;
 };
 
 class Unpacker {
 public:
-  Unpacker(const uint8_t *bytes, size_t length) : in_(bytes, length) {}
+  Unpacker(const Xapian::Database &database, const uint8_t *bytes, size_t length)
+      : database_(database), in_(bytes, length) {}
 
   UnpackedQuery unpack() {
     UnpackedQuery result;
@@ -51,7 +48,7 @@ private:
     case 't': return weighted(leaf(factor));
     case '&': return several(Query::OP_AND, factor, depth);
     case '|': return several(Query::OP_OR, factor, depth);
-    case '^': return several(Query::OP_MAX, factor, depth);
+    case '^': return best(factor, depth);
     case '-': return pair(Query::OP_AND_NOT, factor, 0, depth);
     case '?': return pair(Query::OP_FILTER, factor, 0, depth);
     case '+': return pair(Query::OP_AND_MAYBE, factor, factor, depth);
@@ -69,9 +66,9 @@ private:
     }
   }
 
-  static Query weighted(const Leaf &leaf) { return Query(leaf.weight, Query(leaf.term)); }
+  static Query weighted(const WeightedTerm &leaf) { return Query(leaf.weight, Query(leaf.term)); }
 
-  Leaf leaf(double factor) {
+  WeightedTerm leaf(double factor) {
     const double weight = quantised(in_.real() * factor);
     std::string term = in_.string();
     // To libxapian the empty term is every passage.
@@ -115,9 +112,68 @@ private:
     const std::string prefix = in_.string();
     if (limit == 0) throw InvalidArgumentError("a wildcard needs a limit of at least 1");
     if (prefix.empty()) throw InvalidArgumentError("a wildcard needs at least one letter");
-    const Query any(
-        Query::OP_WILDCARD, prefix, limit, Query::WILDCARD_LIMIT_ERROR, Query::OP_MAX);
-    return Query(weight, any);
+    BestOfParts parts;
+    for (auto term = database_.allterms_begin(prefix); term != database_.allterms_end(prefix);
+         ++term) {
+      if (parts.sums.size() == limit) {
+        throw Xapian::WildcardError(
+            prefix + "* stands for more than " + std::to_string(limit) + " terms");
+      }
+      parts.sums.push_back({{*term, weight}});
+    }
+    return best_of(std::move(parts));
+  }
+
+  // Of several parts, the best counts.
+  Query best(double factor, int depth) {
+    BestOfParts parts;
+    collect_best(parts, factor, depth);
+    return best_of(std::move(parts));
+  }
+
+  void collect_best(BestOfParts &parts, double factor, int depth) {
+    if (depth > deepest) throw InvalidArgumentError("a query is nested too deep");
+    const uint32_t count = part_count();
+    for (uint32_t i = 0; i < count; ++i) {
+      const ByteReader start = in_;
+      const uint8_t kind = in_.byte();
+      if (kind == 't') {
+        parts.sums.push_back({leaf(factor)});
+      } else if (kind == '^') {
+        collect_best(parts, factor, depth + 1);
+      } else if (kind != '|' || !collect_sum(parts, factor)) {
+        in_ = start;
+        parts.queries.push_back(node(factor, depth + 1));
+      }
+    }
+  }
+
+  // Takes an any-of whose parts are all terms; false, and nowhere in particular, otherwise.
+  bool collect_sum(BestOfParts &parts, double factor) {
+    std::vector<WeightedTerm> sum;
+    const uint32_t count = part_count();
+    for (uint32_t i = 0; i < count; ++i) {
+      if (in_.byte() != 't') return false;
+      sum.push_back(leaf(factor));
+    }
+    parts.sums.push_back(std::move(sum));
+    return true;
+  }
+
+  static Query best_of(BestOfParts parts) {
+    bool scores = !parts.queries.empty();
+    std::vector<Query> terms;
+    for (const auto &sum : parts.sums) {
+      for (const WeightedTerm &one : sum) {
+        scores = scores || one.weight > 0;
+        terms.push_back(weighted(one));
+      }
+    }
+    // Without weights, or without a choice, plain terms are cheaper.
+    if (!scores || (parts.queries.empty() && parts.sums.size() == 1)) {
+      return Query(Query::OP_OR, terms.begin(), terms.end());
+    }
+    return BestOf::query(std::move(parts));
   }
 
   Place place(double factor) {
@@ -163,16 +219,21 @@ private:
     std::vector<Query> parts;
     for (const Place &place : places) {
       std::vector<Query> terms;
-      for (const Leaf &leaf : place.leaves) terms.emplace_back(leaf.term);
+      for (const WeightedTerm &leaf : place.leaves) terms.emplace_back(leaf.term);
       parts.emplace_back(Query::OP_OR, terms.begin(), terms.end());
     }
     return Query(op, parts.begin(), parts.end(), window);
   }
 
   static Query weighted_place(const Place &place) {
+    BestOfParts parts;
     std::vector<Query> terms;
-    for (const Leaf &leaf : place.leaves) terms.push_back(weighted(leaf));
-    return Query(place.best ? Query::OP_MAX : Query::OP_OR, terms.begin(), terms.end());
+    for (const WeightedTerm &leaf : place.leaves) {
+      terms.push_back(weighted(leaf));
+      parts.sums.push_back({leaf});
+    }
+    if (place.best) return best_of(std::move(parts));
+    return Query(Query::OP_OR, terms.begin(), terms.end());
   }
 
   // libxapian takes no weights inside a phrase: one weight for all goes around it, different
@@ -182,7 +243,7 @@ private:
     bool same = true;
     for (const Place &place : places) {
       if (place.best && place.leaves.size() > 1 && first != 0) same = false;
-      for (const Leaf &leaf : place.leaves) same = same && leaf.weight == first;
+      for (const WeightedTerm &leaf : place.leaves) same = same && leaf.weight == first;
     }
     if (same) return Query(first, phrase);
     std::vector<Query> parts;
@@ -191,14 +252,16 @@ private:
     return Query(Query::OP_FILTER, scores, Query(0.0, phrase));
   }
 
+  const Xapian::Database &database_;
   ByteReader in_;
   bool positional_ = false;
 };
 
 } // namespace
 
-UnpackedQuery unpack_query(const uint8_t *bytes, size_t length) {
-  return Unpacker(bytes, length).unpack();
+UnpackedQuery
+unpack_query(const Xapian::Database &database, const uint8_t *bytes, size_t length) {
+  return Unpacker(database, bytes, length).unpack();
 }
 
 } // namespace cx

@@ -13,8 +13,9 @@ struct UnpackedQuery {
   bool needs_positions = false;
 };
 
-// Unpacks a query, see "Searching" in CXapian.h.
-UnpackedQuery unpack_query(const uint8_t *bytes, size_t length);
+// Unpacks a query, see "Searching" in CXapian.h. Wildcards are expanded with the terms of `database`.
+UnpackedQuery
+unpack_query(const Xapian::Database &database, const uint8_t *bytes, size_t length);
 
 } // namespace cx
 

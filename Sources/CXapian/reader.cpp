@@ -1,22 +1,58 @@
 // Opening a reader and what it says about the whole store.
 #include "reader.hpp"
 
+#include <filesystem>
 #include <memory>
 
 #include "byte_reader.hpp"
 #include "guarded.hpp"
 #include "list.hpp"
 
+namespace cx {
+
+// Forgotten as a whole beyond this many.
+static constexpr size_t most_known_terms = 50000;
+
+const TermFacts &Shard::facts(const std::string &term) {
+  if (known_terms.size() > most_known_terms) known_terms.clear();
+  const auto [found, is_new] = known_terms.try_emplace(term);
+  if (!is_new) return found->second;
+  return found->second = TermFacts::of(database, term);
+}
+
+bool has_positions(const cx_reader *reader) {
+  for (const Shard &shard : reader->shards) {
+    if (shard.database.get_doccount() > 0 && !shard.database.has_positions()) return false;
+  }
+  return true;
+}
+
+// Forgets what was known of an earlier state.
+static void renew(cx_reader *reader) {
+  for (Shard &shard : reader->shards) {
+    shard.known_terms.clear();
+    shard.epoch = reader->cache && shard.is_local ? reader->cache->epoch(shard.database) : 0;
+  }
+}
+
+} // namespace cx
+
 cx_status cx_reader_open(
-    const uint8_t *paths, size_t paths_length, cx_error *error, cx_reader **out) {
+    const uint8_t *paths, size_t paths_length, const cx_cache *cache, cx_error *error,
+    cx_reader **out) {
   return cx::guarded(error, [&] {
     auto reader = std::make_unique<cx_reader>();
     const auto stores = cx::ByteReader(paths, paths_length).strings();
     if (stores.empty()) throw Xapian::InvalidArgumentError("no store to open");
+    if (cache) reader->cache = cache->postings;
     for (const std::string &store : stores) {
-      reader->shards.emplace_back(store);
-      reader->all.add_database(reader->shards.back());
+      cx::Shard shard;
+      shard.database = Xapian::Database(store);
+      shard.is_local = std::filesystem::exists(store + "/iamglass");
+      reader->all.add_database(shard.database);
+      reader->shards.push_back(std::move(shard));
     }
+    cx::renew(reader.get());
     *out = reader.release();
   });
 }
@@ -31,7 +67,10 @@ cx_status cx_reader_shut(cx_reader *reader, cx_error *error) {
 }
 
 cx_status cx_reader_reopen(cx_reader *reader, cx_error *error, bool *changed) {
-  return cx::guarded(error, [&] { *changed = cx::readable(reader).reopen(); });
+  return cx::guarded(error, [&] {
+    *changed = cx::readable(reader).reopen();
+    if (*changed) cx::renew(reader);
+  });
 }
 
 cx_status cx_reader_describe(cx_reader *reader, cx_error *error, cx_reader_facts *out) {
@@ -64,8 +103,8 @@ cx_status cx_reader_metadata(
     cx::readable(reader);
     auto list = std::make_unique<cx::List>();
     const std::string name = cx::to_string(key, key_length);
-    for (const Xapian::Database &shard : reader->shards) {
-      const std::string value = shard.get_metadata(name);
+    for (const cx::Shard &shard : reader->shards) {
+      const std::string value = shard.database.get_metadata(name);
       if (value.empty()) continue;
       list->add(value);
       break;

@@ -1,15 +1,39 @@
 #ifndef CX_READER_HPP
 #define CX_READER_HPP
 
+#include <memory>
+#include <string>
+#include <unordered_map>
 #include <vector>
 #include <xapian.h>
 
 #include "CXapian.h"
 
+#include "posting_cache.hpp"
+#include "term_facts.hpp"
+
+namespace cx {
+
+// One of a reader's stores.
+struct Shard {
+  Xapian::Database database;
+  // On this machine: its postings can be cached.
+  bool is_local = false;
+  // Of its present state in the cache; 0 without one.
+  uint32_t epoch = 0;
+  // A look-up takes some microseconds, and planner and ranking both ask.
+  std::unordered_map<std::string, TermFacts> known_terms;
+
+  const TermFacts &facts(const std::string &term);
+};
+
+} // namespace cx
+
 struct cx_reader {
   // The stores one by one, and all of them as one.
-  std::vector<Xapian::Database> shards;
+  std::vector<cx::Shard> shards;
   Xapian::Database all;
+  std::shared_ptr<cx::PostingCache> cache;
   bool closed = false;
 };
 
@@ -22,12 +46,7 @@ inline Xapian::Database &readable(cx_reader *reader) {
 }
 
 // Whether every store that holds a passage has positions.
-inline bool has_positions(const cx_reader *reader) {
-  for (const Xapian::Database &shard : reader->shards) {
-    if (shard.get_doccount() > 0 && !shard.has_positions()) return false;
-  }
-  return true;
-}
+bool has_positions(const cx_reader *reader);
 
 } // namespace cx
 

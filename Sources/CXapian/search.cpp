@@ -37,7 +37,7 @@ cx_status cx_reader_search(
     const cx_search_request *request, cx_error *error, const cx_page **out) {
   return cx::guarded(error, [&] {
     const Xapian::Database &database = cx::readable(reader);
-    const cx::UnpackedQuery unpacked = cx::unpack_query(query, query_length);
+    const cx::UnpackedQuery unpacked = cx::unpack_query(database, query, query_length);
     if (unpacked.needs_positions && !cx::has_positions(reader)) {
       throw Xapian::InvalidArgumentError("the store has no positions: it cannot answer phrases");
     }

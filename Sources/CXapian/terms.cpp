@@ -1,4 +1,5 @@
 // Term statistics, term lists and postings.
+#include <algorithm>
 #include <memory>
 
 #include "byte_reader.hpp"
@@ -10,24 +11,19 @@ cx_status cx_reader_statistics(
     cx_reader *reader, const uint8_t *terms, size_t terms_length, cx_error *error,
     const cx_list **out) {
   return cx::guarded(error, [&] {
-    const Xapian::Database &database = cx::readable(reader);
+    cx::readable(reader);
     auto list = std::make_unique<cx::List>();
     cx::ByteReader in(terms, terms_length);
     while (!in.at_end()) {
       const std::string term = in.string();
-      if (term.empty()) {
-        // To libxapian the empty term is every passage; to us it is no term.
-        list->add({});
-        continue;
+      cx::TermFacts sum;
+      for (cx::Shard &shard : reader->shards) {
+        const cx::TermFacts &facts = shard.facts(term);
+        sum.frequency += facts.frequency;
+        sum.impact_sum += facts.impact_sum;
+        sum.impact_bound = std::max(sum.impact_bound, facts.impact_bound);
       }
-      const Xapian::doccount frequency = database.get_termfreq(term);
-      if (frequency == 0) {
-        list->add({});
-      } else {
-        list->add(
-            {}, frequency, database.get_collection_freq(term),
-            database.get_wdf_upper_bound(term));
-      }
+      list->add({}, sum.frequency, sum.impact_sum, sum.impact_bound);
     }
     list->finish();
     *out = list.release();

@@ -10,13 +10,14 @@ package struct StoreReader: ~Copyable {
 
   /// Opens stores to be searched as one.
   ///
+  /// - Parameter cache: speeds up ``rank(_:)``; may be shared by many readers.
   /// - Throws: `notFound`, `version`, `corrupt`, `network`.
-  package init(paths: [String]) throws(XapianError) {
+  package init(paths: [String], cache: PostingCache? = nil) throws(XapianError) {
     let names = paths.joined(separator: ", ")
     let packed = [UInt8](packed: paths)
     var new: OpaquePointer?
     try call("open \(names)") { error in
-      packed.withBytes { cx_reader_open($0, $1, error, &new) }
+      packed.withBytes { cx_reader_open($0, $1, cache?.handle, error, &new) }
     }
     handle = try opened(new, operation: "open \(names)")
     self.paths = names

@@ -40,6 +40,40 @@ struct StoreReaderSearchTests {
     }
   }
 
+  @Test func `the best of several parts may be any kind of query`() throws {
+    let reader = try reader(["a b c", "a", "b c", "c", "d"])
+    func scores(_ parts: [StoreQuery]) throws -> [UInt32: Double] {
+      let page = try reader.search(StoreRequest(query: .max(parts), limit: 9))
+      return Dictionary(uniqueKeysWithValues: page.hits.map { ($0.docid, $0.score) })
+    }
+    let sum = StoreQuery.any([term("a"), term("b", 2)])
+    #expect(try scores([sum, term("c", 2.5)]) == [1: 3, 2: 1, 3: 2.5, 4: 2.5])
+    let both = StoreQuery.all([term("b", 2), term("c", 2)])
+    #expect(try scores([term("a", 3), both]) == [1: 4, 2: 3, 3: 4])
+    #expect(
+      try scores([.max([term("a"), .max([term("c", 2)])]), .nothing]) == [1: 2, 2: 1, 3: 2, 4: 2])
+    #expect(try scores([.everything, term("d", 7)]) == [1: 0, 2: 0, 3: 0, 4: 0, 5: 7])
+    let phrase = StoreQuery.phrase([term("b", 1), term("c", 3)], window: 2)
+    #expect(try scores([phrase, term("c", 2)]) == [1: 4, 3: 4, 4: 2])
+  }
+
+  @Test func `alternatives that end together do no harm`() throws {
+    // libxapian's own maximum reads freed memory here.
+    let texts = (0..<400).map { $0 % 3 == 0 ? "a b" : "b" } + ["a b"]
+    let reader = try reader(texts)
+    let query = StoreQuery.any([.max([term("a", 0.5), term("b", 0.25)]), term("a", 1)])
+    let page = try reader.search(StoreRequest(query: query, limit: 10))
+    #expect(page.hits.allSatisfy { $0.score == 1.5 } && page.hits.count == 10)
+  }
+
+  @Test func `a wildcard of very many terms scores the same`() throws {
+    let texts = (0..<200).map { "x\($0) x\($0) x\(($0 + 1) % 200)" }
+    let page = try reader(texts).search(
+      StoreRequest(query: .wildcard(prefix: "x", weight: 1, limit: 500), limit: 300))
+    #expect(page.hits.count == 200)
+    #expect(page.hits.allSatisfy { $0.score == 2 })
+  }
+
   @Test func `and-not, filter and and-maybe keep the first part's score`() throws {
     let reader = try reader(["a b", "a", "b"])
     #expect(try reader.matches(.andNot(term("a"), term("b"))) == [2])

@@ -172,9 +172,23 @@ cx_status cx_check(
 
 typedef struct cx_reader cx_reader;
 
-/* Opens a packed list of paths to be searched as one. Statuses: not_found, version, network. */
+/* Keeps posting lists that are used often, decoded, for any number of readers on any threads. */
+typedef struct cx_cache cx_cache;
+
+/* `budget` is in bytes. */
+cx_status cx_cache_create(size_t budget, cx_error *error, cx_cache **out);
+
+/* Readers that were opened with the cache keep it alive. */
+void cx_cache_free(cx_cache *cache);
+
+/* Bytes in use now. */
+size_t cx_cache_size(const cx_cache *cache);
+
+/* Opens a packed list of paths to be searched as one. `cache` may be NULL. Statuses: not_found,
+ * version, network. */
 cx_status cx_reader_open(
-    const uint8_t *paths, size_t paths_length, cx_error *error, cx_reader **out);
+    const uint8_t *paths, size_t paths_length, const cx_cache *cache, cx_error *error,
+    cx_reader **out);
 
 void cx_reader_close(cx_reader *reader);
 
@@ -312,6 +326,25 @@ void cx_page_free(const cx_page *page);
 cx_status cx_reader_search(
     cx_reader *reader, const uint8_t *query, size_t query_length,
     const cx_search_request *request, cx_error *error, const cx_page **out);
+
+/* Ranks by groups of alternatives: an alternative scores the sum of weight × impact over its terms
+ * that a passage has, a group its best alternative, a passage the sum over the groups. Exactly the
+ * hits of the same query given to cx_reader_search, faster. `terms` is packed as
+ *    n groups, each: n alternatives, each: n terms, each: weight string
+ *    n required groups, each: n alternatives, each: string
+ *    n excluded terms, each: string */
+typedef struct {
+  /* Every group must match, instead of one. */
+  bool all;
+  uint32_t offset;
+  uint32_t limit;
+  double minimum_score;
+} cx_rank_request;
+
+/* Statuses: invalid_argument (bad packing, weight or term), modified. */
+cx_status cx_reader_rank(
+    cx_reader *reader, const uint8_t *terms, size_t terms_length, const cx_rank_request *request,
+    cx_error *error, const cx_page **out);
 
 /* --- Words ------------------------------------------------------------------------------------- */
 

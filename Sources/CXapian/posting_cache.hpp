@@ -1,0 +1,56 @@
+#ifndef CX_POSTING_CACHE_HPP
+#define CX_POSTING_CACHE_HPP
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <unordered_map>
+
+#include "CXapian.h"
+#include "hot_list.hpp"
+
+namespace cx {
+
+// Decoded posting lists within a budget of memory, the least recently used going first. Shared by
+// readers on any threads.
+class PostingCache {
+public:
+  explicit PostingCache(size_t budget) : budget_(budget) {}
+
+  // A number above 0 for one state of one local store.
+  uint32_t epoch(const Xapian::Database &shard);
+
+  // The decoded list of a term, decoding it now if it has become worth it; null otherwise, and for
+  // epoch 0.
+  std::shared_ptr<const HotList> list(
+      uint32_t epoch, const Xapian::Database &shard, const std::string &term, uint32_t frequency);
+
+  size_t size() const;
+
+private:
+  struct Entry {
+    std::shared_ptr<const HotList> list;
+    uint64_t last_use = 0;
+    // Will not be decoded: an impact is too large.
+    bool refused = false;
+  };
+
+  void make_room();
+  void drop_older_half();
+
+  const size_t budget_;
+  mutable std::mutex mutex_;
+  size_t size_ = 0;
+  uint64_t clock_ = 0;
+  std::map<std::pair<std::string, uint64_t>, uint32_t> epochs_;
+  std::unordered_map<std::string, Entry> entries_;
+};
+
+} // namespace cx
+
+struct cx_cache {
+  std::shared_ptr<cx::PostingCache> postings;
+};
+
+#endif

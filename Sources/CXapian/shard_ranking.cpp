@@ -1,0 +1,163 @@
+// Choosing a way to rank one store, and ranking by what must match.
+#include "shard_ranking.hpp"
+
+#include <cmath>
+
+namespace cx {
+
+// Passages that must match are walked one by one when they are this many times fewer than those
+// that may.
+static constexpr uint64_t sparse = 4;
+
+ShardRanking::ShardRanking(
+    cx_reader *reader, size_t shard, const RankTerms &terms, size_t capacity, TopHits &hits)
+    : shard_(reader->shards[shard]), cache_(reader->cache.get()), hits_(hits),
+      capacity_(capacity), stride_(static_cast<uint32_t>(reader->shards.size())),
+      offset_(static_cast<uint32_t>(shard)), all_(terms.all) {
+  for (const RankTerms::Group &alternatives : terms.groups) {
+    TermGroup group;
+    for (const RankTerms::Alternative &alternative : alternatives) {
+      group.begin_alternative();
+      for (const RankTerms::Term &one : alternative) group.add(cursor(one.term), one.weight);
+    }
+    if (!group.members().empty()) {
+      groups_.push_back(std::move(group));
+    } else if (all_) {
+      impossible_ = true;
+    }
+  }
+  for (const auto &alternatives : terms.required) {
+    TermGroup group;
+    for (const std::string &term : alternatives) group.add(cursor(term), 0);
+    if (group.members().empty()) impossible_ = true;
+    required_.push_back(std::move(group));
+  }
+  for (const std::string &term : terms.excluded) excluded_.add(cursor(term), 0);
+  if (groups_.empty()) impossible_ = true;
+}
+
+Cursor ShardRanking::cursor(const std::string &term) {
+  const TermFacts &facts = shard_.facts(term);
+  std::shared_ptr<const HotList> hot;
+  if (cache_ && facts.frequency > 0) {
+    hot = cache_->list(shard_.epoch, shard_.database, term, facts.frequency);
+  }
+  return Cursor(shard_.database, term, facts, std::move(hot));
+}
+
+MatchCount ShardRanking::run() {
+  if (impossible_) return count_;
+  count_candidates();
+  if (capacity_ == 0) {
+    count_.complete = count_.upper_bound == 0;
+    return count_;
+  }
+  uint64_t may_match = 0;
+  for (const TermGroup &group : groups_) may_match += group.frequency();
+  bool conjunction = all_;
+  for (const TermGroup &group : required_) {
+    conjunction = conjunction || group.frequency() * sparse < may_match;
+  }
+  if (conjunction) {
+    rank_by_conjunction();
+    return count_;
+  }
+  if (required_.empty() && excluded_.members().empty()) {
+    // The best postings of one term alone fill the page.
+    for (const TermGroup &group : groups_) hits_.expect(group.score_reached_by(capacity_));
+  }
+  rank_by_windows();
+  return count_;
+}
+
+// Bounds and an estimate of the number of matches, taking terms to be independent.
+void ShardRanking::count_candidates() {
+  const double passages = shard_.database.get_doccount();
+  double misses = 1;
+  double shares = 1;
+  uint64_t bound = static_cast<uint64_t>(passages);
+  uint64_t sum = 0;
+  for (const TermGroup &group : groups_) {
+    const double share = std::min(1.0, static_cast<double>(group.frequency()) / passages);
+    misses *= 1 - share;
+    shares *= share;
+    sum += group.frequency();
+    if (all_) bound = std::min(bound, group.frequency());
+  }
+  double estimate = passages * (all_ ? shares : 1 - misses);
+  for (const TermGroup &group : required_) {
+    estimate *= std::min(1.0, static_cast<double>(group.frequency()) / passages);
+    bound = std::min(bound, group.frequency());
+  }
+  count_.upper_bound = std::min(bound, sum);
+  count_.estimate = estimate;
+}
+
+// Moves all parts to the first passage from `target` on that has them all.
+bool ShardRanking::skip_to_common(std::vector<TermGroup *> &parts, uint32_t target) const {
+  TermGroup &rarest = *parts[0];
+  rarest.skip_to(target);
+  for (size_t i = 1; i < parts.size() && rarest.docid() != no_docid;) {
+    parts[i]->skip_to(rarest.docid());
+    if (parts[i]->docid() == rarest.docid()) {
+      ++i;
+    } else {
+      rarest.skip_to(parts[i]->docid());
+      i = 1;
+    }
+  }
+  return rarest.docid() != no_docid;
+}
+
+void ShardRanking::rank_by_conjunction() {
+  std::vector<TermGroup *> parts;
+  std::vector<TermGroup *> optional;
+  for (TermGroup &group : required_) parts.push_back(&group);
+  for (TermGroup &group : groups_) (all_ ? parts : optional).push_back(&group);
+  std::sort(parts.begin(), parts.end(), [](const TermGroup *a, const TermGroup *b) {
+    return a->frequency() < b->frequency();
+  });
+  std::sort(optional.begin(), optional.end(), [](const TermGroup *a, const TermGroup *b) {
+    return a->bound() > b->bound();
+  });
+  for (uint32_t target = 1; skip_to_common(parts, target);) {
+    const uint32_t docid = parts[0]->docid();
+    target = docid + 1;
+    excluded_.skip_to(docid);
+    if (excluded_.docid() == docid) continue;
+    if (all_) {
+      double score = 0;
+      for (const TermGroup &group : groups_) score += group.score();
+      ++count_.seen;
+      offer(score, docid);
+    } else {
+      score_optional(optional, docid);
+    }
+  }
+}
+
+// Scores a passage that has what it must by the groups that it may have, largest first.
+void ShardRanking::score_optional(std::vector<TermGroup *> &parts, uint32_t docid) {
+  double rest = 0;
+  for (const TermGroup *part : parts) rest += part->bound();
+  double score = 0;
+  bool matches = false;
+  for (TermGroup *part : parts) {
+    if (score + rest <= hits_.bar()) {
+      if (matches) ++count_.seen;
+      count_.complete = count_.complete && matches;
+      return;
+    }
+    part->skip_to(docid);
+    if (part->docid() == docid) {
+      matches = true;
+      score += part->score();
+    }
+    rest -= part->bound();
+  }
+  if (!matches) return;
+  ++count_.seen;
+  offer(score, docid);
+}
+
+} // namespace cx

@@ -1,0 +1,82 @@
+#ifndef CX_SHARD_RANKING_HPP
+#define CX_SHARD_RANKING_HPP
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "reader.hpp"
+#include "term_group.hpp"
+#include "top_hits.hpp"
+
+namespace cx {
+
+// What to rank, see cx_rank_request.
+struct RankTerms {
+  struct Term {
+    std::string term;
+    double weight;
+  };
+  // The scores of its terms add up.
+  using Alternative = std::vector<Term>;
+  // The best alternative counts.
+  using Group = std::vector<Alternative>;
+
+  std::vector<Group> groups;
+  std::vector<std::vector<std::string>> required;
+  std::vector<std::string> excluded;
+  bool all = false;
+
+  static RankTerms unpack(const uint8_t *bytes, size_t length, bool all);
+};
+
+// How many passages match, as far as ranking came to know.
+struct MatchCount {
+  uint64_t seen = 0;
+  // Every match was seen.
+  bool complete = true;
+  uint64_t upper_bound = 0;
+  double estimate = 0;
+};
+
+// Ranks the passages of one store into `hits`.
+class ShardRanking {
+public:
+  // Docid n of the store is `(n - 1) * stride + offset + 1` for the outside.
+  ShardRanking(
+      cx_reader *reader, size_t shard, const RankTerms &terms, size_t capacity, TopHits &hits);
+
+  MatchCount run();
+
+private:
+  void offer(double score, uint32_t docid) {
+    hits_.offer(score, (docid - 1) * stride_ + offset_ + 1);
+  }
+
+  Cursor cursor(const std::string &term);
+  void count_candidates();
+  void rank_by_windows();
+  void rank_by_conjunction();
+  bool skip_to_common(std::vector<TermGroup *> &parts, uint32_t target) const;
+  void score_optional(std::vector<TermGroup *> &parts, uint32_t docid);
+
+  Shard &shard_;
+  PostingCache *cache_;
+  TopHits &hits_;
+  size_t capacity_;
+  uint32_t stride_;
+  uint32_t offset_;
+  bool all_;
+  // Something that must match is not in the store.
+  bool impossible_ = false;
+  std::vector<TermGroup> groups_;
+  std::vector<TermGroup> required_;
+  TermGroup excluded_;
+  MatchCount count_;
+
+  friend class WindowRanking;
+};
+
+} // namespace cx
+
+#endif

@@ -1,0 +1,107 @@
+#ifndef CX_TERM_GROUP_HPP
+#define CX_TERM_GROUP_HPP
+
+#include <vector>
+
+#include "cursor.hpp"
+
+namespace cx {
+
+// Alternatives that stand for one thing, each a term or several terms whose scores add up: the
+// passages that have any of them; the best alternative counts.
+class TermGroup {
+public:
+  struct Member {
+    Cursor cursor;
+    double weight;
+    // Members of one alternative follow each other.
+    uint32_t alternative;
+  };
+
+  // Starts a new alternative.
+  void begin_alternative() { ++alternative_count_; }
+
+  // Adds a term to the alternative begun last.
+  void add(Cursor cursor, double weight) {
+    if (cursor.frequency() == 0) return;
+    frequency_ += cursor.frequency();
+    members_.push_back({std::move(cursor), weight, alternative_count_});
+    docid_ = std::min(docid_, members_.back().cursor.docid());
+    bound_ = best([](const Member &member) { return member.weight * member.cursor.bound(); });
+  }
+
+  std::vector<Member> &members() { return members_; }
+  // An upper bound of the number of passages.
+  uint64_t frequency() const { return frequency_; }
+  // No passage scores more.
+  double bound() const { return bound_; }
+
+  // No passage of a window scores more.
+  double bound_in(uint32_t window) const {
+    return best(
+        [&](const Member &member) { return member.weight * member.cursor.bound_in(window); });
+  }
+
+  // A score that at least `count` passages reach.
+  double score_reached_by(uint64_t count) const {
+    double score = 0;
+    for (const Member &member : members_) {
+      const HotList *hot = member.cursor.hot();
+      if (hot) score = std::max(score, member.weight * hot->impact_reached_by(count));
+    }
+    return score;
+  }
+
+  // The passage it stands at, as for a cursor.
+  uint32_t docid() const { return docid_; }
+
+  void skip_to(uint32_t target) {
+    if (docid_ >= target) return;
+    uint32_t docid = no_docid;
+    for (Member &member : members_) {
+      member.cursor.skip_to(target);
+      docid = std::min(docid, member.cursor.docid());
+    }
+    docid_ = docid;
+  }
+
+  // Of the passage it stands at.
+  double score() const {
+    return best([&](const Member &member) {
+      return member.cursor.docid() == docid_ ? member.weight * member.cursor.impact() : 0;
+    });
+  }
+
+  // To be called after the cursors were moved one by one.
+  void settle() {
+    docid_ = no_docid;
+    for (const Member &member : members_) docid_ = std::min(docid_, member.cursor.docid());
+  }
+
+private:
+  // The largest sum over an alternative's members.
+  template <class Score> double best(Score &&score) const {
+    double best = 0;
+    double sum = 0;
+    uint32_t alternative = 0;
+    for (const Member &member : members_) {
+      if (member.alternative != alternative) {
+        alternative = member.alternative;
+        sum = 0;
+      }
+      sum += score(member);
+      best = std::max(best, sum);
+    }
+    return best;
+  }
+
+  std::vector<Member> members_;
+  uint32_t alternative_count_ = 0;
+  double bound_ = 0;
+  uint64_t frequency_ = 0;
+  uint32_t docid_ = no_docid;
+};
+
+} // namespace cx
+
+#endif

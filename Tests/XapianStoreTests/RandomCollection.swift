@@ -1,0 +1,129 @@
+@testable import XapianStore
+
+/// Random passages whose words are as unevenly frequent as in a language, kept in memory as well.
+struct RandomCollection {
+  struct Shape: Sendable {
+    /// Passages per store.
+    var size: Int
+    var stores: Int
+    var vocabulary: Int
+    /// Above 255 a list is never cached.
+    var largestImpact: UInt32
+  }
+
+  /// For each store its passages, each with its words' impacts.
+  let stores: [[[String: UInt32]]]
+
+  init(_ shape: Shape, random: inout SeededRandom) {
+    stores = (0..<shape.stores).map { _ in
+      (0..<shape.size).map { _ in
+        var passage = ["filler": UInt32(1)]
+        for word in 0..<shape.vocabulary {
+          // Word n is in one of n + 1 passages, the first in four of five.
+          guard random.chance(0.8 / Double(word + 1)) else { continue }
+          // Small impacts are common, and ties with them.
+          let ceiling = UInt32.random(in: 0...shape.largestImpact, using: &random)
+          passage["w\(word)"] = UInt32.random(in: 0...ceiling, using: &random)
+        }
+        return passage
+      }
+    }
+  }
+
+  /// - Returns: the paths of the stores.
+  func write(to folder: TemporaryFolder) throws -> [String] {
+    var paths: [String] = []
+    for (number, passages) in stores.enumerated() {
+      let path = folder["store\(number)"]
+      var writer = try StoreWriter(path: path, mode: .rebuild)
+      var packed = PackedPassage()
+      for passage in passages {
+        packed.removeAll()
+        for (word, impact) in passage { packed.addTerm(word, impact: impact) }
+        try writer.add(packed)
+      }
+      try writer.commit()
+      paths.append(path)
+    }
+    return paths
+  }
+
+  /// What a request must find, by looking at every passage.
+  func hits(of request: RankRequest) -> [StoreHit] {
+    var all: [StoreHit] = []
+    for (store, passages) in stores.enumerated() {
+      for (index, passage) in passages.enumerated() {
+        guard let score = request.score(of: passage), score >= request.minimumScore else {
+          continue
+        }
+        all.append(StoreHit(docid: UInt32(index * stores.count + store + 1), score: score))
+      }
+    }
+    all.sort { $0.score != $1.score ? $0.score > $1.score : $0.docid < $1.docid }
+    return Array(all.dropFirst(request.offset).prefix(request.limit))
+  }
+}
+
+extension RankRequest {
+  /// - Returns: nil if the passage does not match.
+  func score(of passage: [String: UInt32]) -> Double? {
+    let scores = groups.compactMap { group in
+      group.compactMap { alternative in
+        let parts = alternative.terms.compactMap { term in
+          passage[term.term].map { Double($0) * term.weight.quantised }
+        }
+        return parts.isEmpty ? nil : parts.reduce(0, +)
+      }.max()
+    }
+    guard match == .any ? !scores.isEmpty : !groups.isEmpty && scores.count == groups.count,
+      required.allSatisfy({ $0.contains { passage[$0] != nil } }),
+      !excluded.contains(where: { passage[$0] != nil })
+    else { return nil }
+    return scores.reduce(0, +)
+  }
+
+  static func random(words: Int, random: inout SeededRandom) -> RankRequest {
+    let groups = (0..<random.count(6)).map { _ in
+      (0..<(random.chance(0.7) ? 1 : random.count(4))).map { _ in
+        Alternative(
+          sumOf: (0..<(random.chance(0.8) ? 1 : random.count(3))).map { _ in
+            Term(random.word(of: words), weight: random.weight())
+          })
+      }
+    }
+    var request = RankRequest(
+      groups: groups, match: random.chance(0.7) ? .any : .all,
+      limit: random.count(random.chance(0.8) ? 10 : 3000))
+    if random.chance(0.2) { request.offset = random.count(30) }
+    if random.chance(0.3) {
+      request.required = (0..<random.count(2)).map { _ in
+        (0..<random.count(3)).map { _ in random.word(of: words) }
+      }
+    }
+    if random.chance(0.2) {
+      request.excluded = (0..<random.count(2)).map { _ in random.word(of: words) }
+    }
+    if random.chance(0.2) { request.minimumScore = Double.random(in: 0...30, using: &random) }
+    return request
+  }
+}
+
+extension SeededRandom {
+  mutating func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &self) < share }
+
+  mutating func count(_ most: Int) -> Int { Int.random(in: 1...most, using: &self) }
+
+  /// Often a frequent word, now and then one that is not there.
+  mutating func word(of words: Int) -> String {
+    "w\(Int.random(in: 0..<(chance(0.5) ? words + 2 : 8), using: &self))"
+  }
+
+  /// Often a whole number, so that there are ties.
+  mutating func weight() -> Double {
+    chance(0.3) ? Double(count(4) - 1) : Double.random(in: 0...0.2, using: &self)
+  }
+}
+
+extension Double {
+  fileprivate var quantised: Double { (self * 1_048_576).rounded(.toNearestOrEven) / 1_048_576 }
+}

@@ -1,0 +1,99 @@
+import Testing
+
+@testable import XapianStore
+
+struct StoreReaderRankTests {
+  let folder: TemporaryFolder
+  init() throws { folder = try TemporaryFolder() }
+
+  func alternative(_ term: String, _ weight: Double = 1) -> RankRequest.Alternative {
+    RankRequest.Alternative(term, weight: weight)
+  }
+
+  func reader(_ texts: [String]) throws -> StoreReader {
+    try StoreReader(paths: [folder.store(texts: texts)])
+  }
+
+  @Test func `a group scores its best alternative, a passage the sum over groups`() throws {
+    let page = try reader(["a a b", "b c", "c"]).rank(
+      RankRequest(
+        groups: [[alternative("a", 2), alternative("b", 3)], [alternative("c", 0.5)]],
+        match: .any, limit: 9))
+    #expect(page.hits.map(\.docid) == [1, 2, 3])
+    #expect(page.hits.map(\.score) == [4, 3.5, 0.5])
+    #expect(page.countIsExact && page.matchesEstimated == 3)
+  }
+
+  @Test func `the terms of an alternative add up, and one of them is enough`() throws {
+    let sum = RankRequest.Alternative(sumOf: [
+      RankRequest.Term("a", weight: 1), RankRequest.Term("b", weight: 2),
+    ])
+    let page = try reader(["a b", "b", "a c", "c"]).rank(
+      RankRequest(groups: [[sum, alternative("c", 2.5)]], match: .any, limit: 9))
+    #expect(page.hits.map(\.docid) == [1, 3, 4, 2])
+    #expect(page.hits.map(\.score) == [3, 2.5, 2.5, 2])
+  }
+
+  @Test func `all groups, required and excluded terms restrict the hits`() throws {
+    let reader = try reader(["a b x", "a b y", "a x", "a b x z"])
+    var request = RankRequest(
+      groups: [[alternative("a")], [alternative("b")]], match: .all, limit: 9)
+    #expect(try reader.rank(request).hits.map(\.docid) == [1, 2, 4])
+    request.required = [["x", "nowhere"]]
+    #expect(try reader.rank(request).hits.map(\.docid) == [1, 4])
+    request.excluded = ["z", "nowhere"]
+    #expect(try reader.rank(request).hits.map(\.docid) == [1])
+    request.match = .any
+    #expect(try reader.rank(request).hits.map(\.docid) == [1, 3])
+    request.required = [["nowhere"]]
+    #expect(try reader.rank(request).hits == [])
+  }
+
+  @Test func `empty requests have no hits`() throws {
+    let reader = try reader(["a"])
+    for match in [RankRequest.Match.any, .all] {
+      #expect(try reader.rank(RankRequest(groups: [], match: match, limit: 9)).hits == [])
+      #expect(try reader.rank(RankRequest(groups: [[]], match: match, limit: 9)).hits == [])
+    }
+    let none = RankRequest(groups: [[alternative("a")]], match: .any, limit: 0)
+    let page = try reader.rank(none)
+    #expect(page.hits == [] && page.matchesUpperBound == 1)
+  }
+
+  @Test func `bad terms and weights are refused`() throws {
+    let reader = try reader(["a"])
+    for bad in [alternative(""), alternative("a", -1), alternative("a", .nan)] {
+      let request = RankRequest(groups: [[bad]], match: .any, limit: 9)
+      #expect(error { _ = try reader.rank(request) }?.code == .invalidArgument)
+    }
+    var request = RankRequest(groups: [[alternative("a")]], match: .any, limit: 9)
+    request.required = [["a"]]
+    let bytes = request.packedTerms
+    for length in 0..<bytes.count {
+      let cut = error { _ = try reader.rank(packed: Array(bytes[..<length]), request) }
+      #expect(cut?.code == .invalidArgument)
+    }
+  }
+
+  @Test func `a reopened reader ranks the new state, cached lists or not`() throws {
+    let path = try folder.store(texts: ["a", "a a"])
+    let cache = try PostingCache(budget: 1 << 20)
+    var reader = try StoreReader(paths: [path], cache: cache)
+    let request = RankRequest(groups: [[alternative("a")]], match: .any, limit: 9)
+    for _ in 0..<3 { #expect(try reader.rank(request).hits.map(\.docid) == [2, 1]) }
+    var writer = try StoreWriter(path: path, mode: .open)
+    try writer.add(passage("a a a"))
+    try writer.commit()
+    #expect(try reader.rank(request).hits.map(\.docid) == [2, 1])
+    #expect(try reader.reopen())
+    for _ in 0..<3 { #expect(try reader.rank(request).hits.map(\.docid) == [3, 2, 1]) }
+    #expect(cache.size > 0)
+  }
+
+  @Test func `a closed reader does not rank`() throws {
+    var reader = try reader(["a"])
+    try reader.close()
+    let request = RankRequest(groups: [[alternative("a")]], match: .any, limit: 9)
+    #expect(error { _ = try reader.rank(request) }?.code == .closed)
+  }
+}
