@@ -54,10 +54,18 @@ extension PassageRecord {
     claims = try reader.list(PassageClaim.init(from:))
     documentRecord = try reader.integer() == 0 ? nil : try DocumentRecord(from: &reader)
     let length = text.utf8.count
-    let ranges = mentions.map(\.bytes) + events.map(\.trigger) + claims.map(\.content)
     guard reader.isAtEnd, ranges.allSatisfy({ $0.upperBound <= length }),
       claims.allSatisfy({ $0.event.map(events.indices.contains) ?? true })
     else { throw StoredRecordError(offset: bytes.count) }
+  }
+}
+
+extension PassageRecord {
+  /// Everything that slices the text.
+  private var ranges: [Range<Int>] {
+    let participants = events.flatMap { [$0.actor, $0.place] } + claims.map(\.speaker)
+    return mentions.map(\.bytes) + events.map(\.trigger) + claims.map(\.cue)
+      + claims.map(\.content) + participants.compactMap { $0?.bytes }
   }
 }
 

@@ -1,0 +1,73 @@
+import EntityTagging
+import EventTagging
+import Testing
+
+@testable import PassageSearch
+
+struct IndexSchemaTests {
+  private typealias Prefix = IndexSchema.Prefix
+
+  private static let prefixes = [
+    Prefix.passage, Prefix.unit, Prefix.title, Prefix.source, Prefix.language, Prefix.file,
+    Prefix.year, Prefix.month, Prefix.day, Prefix.entity, Prefix.entityClass, Prefix.event,
+    Prefix.eventModality, Prefix.modality, Prefix.speaker, Prefix.speakerWord, Prefix.stance,
+  ]
+
+  @Test func `no two prefixes are the same`() {
+    #expect(Set(Self.prefixes).count == Self.prefixes.count)
+  }
+
+  @Test func `no value of one prefix is a term of another`() {
+    var owners: [String: String] = [:]
+    let tails = Self.prefixes.flatMap { prefix in
+      Self.prefixes.filter { $0 != prefix && $0.hasPrefix(prefix) }
+        .map { String($0.dropFirst(prefix.count)) }
+    }
+    let values = ["", ":", "a", "geo:1", "PLACE", "Makiivka", "київ"] + tails
+    for prefix in Self.prefixes where prefix.count > 1 {
+      for value in values + tails.map({ $0 + "x" }) + tails.map({ ":" + $0 }) {
+        let term = IndexSchema.term(prefix, value)
+        let owner = prefix + "\u{0}" + value
+        #expect(owners[term] == nil || owners[term] == owner, "\(term)")
+        owners[term] = owner
+      }
+    }
+  }
+
+  @Test func `every event, modality and class of name has a term of its own`() {
+    var terms = EntityType.allCases.map { IndexSchema.term(Prefix.entityClass, $0) }
+    terms += EventTopic.allCases.map { IndexSchema.term(Prefix.event, $0.label) }
+    terms += Modality.allCases.map { IndexSchema.term(Prefix.modality, $0.label) }
+    for topic in EventTopic.allCases {
+      terms += Modality.allCases.map { IndexSchema.term(event: topic, $0) }
+    }
+    #expect(Set(terms).count == terms.count)
+  }
+
+  @Test func `a long value fits into a key and stays unlike its neighbours`() {
+    let long = String(repeating: "ї", count: 400)
+    let one = IndexSchema.term(Prefix.file, long + "1")
+    let other = IndexSchema.term(Prefix.file, long + "2")
+    #expect(one.utf8.count <= 245)
+    #expect(one != other)
+    #expect(IndexSchema.term(Prefix.file, long + "1") == one)
+  }
+
+  @Test func `a value at the limit is kept as it is`() {
+    let value = String(repeating: "a", count: IndexSchema.longestValue)
+    #expect(IndexSchema.shortened(value) == value)
+    #expect(IndexSchema.shortened(value + "a") != value + "a")
+  }
+
+  @Test func `NUL, which a key stores as two bytes, never reaches a term`() {
+    let shortened = IndexSchema.shortened("a\u{0}b")
+    #expect(!shortened.utf8.contains(0))
+    #expect(shortened != IndexSchema.shortened("ab"))
+    #expect(shortened != IndexSchema.shortened("a\u{0}\u{0}b"))
+  }
+
+  @Test func `slots are distinct`() {
+    let slots = IndexSchema.Slot.allCases.map(\.rawValue)
+    #expect(Set(slots).count == slots.count)
+  }
+}
