@@ -56,7 +56,7 @@ struct Scorer {
       arguments.isNominal ? arguments.complement?.all ?? [] : [])
     if !frame.objectNeeds.isEmpty, object.isDisjoint(with: frame.objectNeeds) { return false }
     if !object.isDisjoint(with: frame.objectForbids) { return false }
-    let subject = (arguments.subject?.all ?? []).union(
+    let subject = actor(arguments.subject).union(
       arguments.isPassive && frame.objectNeeds.isEmpty ? arguments.object?.all ?? [] : [])
     if !frame.subjectNeeds.isEmpty, subject.isDisjoint(with: frame.subjectNeeds) { return false }
     if !subject.isDisjoint(with: frame.subjectForbids) { return false }
@@ -66,6 +66,16 @@ struct Scorer {
       return false
     }
     return true
+  }
+
+  /// What a subject is: its head if that can act, else what modifies it ("a Thai worker" is a worker).
+  private func actor(_ phrase: Phrase?) -> WordClass {
+    guard let phrase else { return [] }
+    let heads: WordClass = [
+      .armed, .commander, .people, .civilian, .aid, .sport, .suspect, .police, .company, .politician,
+      .vehicle, .robber, .crowd, .staff,
+    ]
+    return phrase.head.isDisjoint(with: heads) ? phrase.all : phrase.head
   }
 
   private func context(_ around: Surroundings, _ weights: Weights) -> Float {

@@ -20,7 +20,7 @@ struct ClaimCue {
       !reading.grammar(after).contains(.that), reading.forms(cue) != .gerund
     else { return false }
     let opens = cue == sentence.lowerBound || reading.isPunctuation(cue - 1)
-    guard opens, cue > sentence.lowerBound else { return false }
+    guard opens, cue > sentence.lowerBound, reading.firstByte(cue - 1) != 0x29 else { return false }
     if reading.isComma(cue - 1), !followsQuotation {
       // "Khlan, a member of the council, said the city …" is not inverted.
       return !hasNominal(before: cue - 1) || isTrailing
@@ -78,12 +78,17 @@ struct ClaimCue {
     let group = GrammarGroup(reading, groupStart..<cue)
     if group.isNegated { return false }
     if group.all.contains(.infinitive), !group.all.contains(.have) { return false }
+    // "Washington State", "the Court of Appeal".
+    if reading.isCapitalised(cue), !reading.isSentenceStart(cue), !isInverted { return false }
     let forms = reading.forms(cue)
     if !reading.isCyrillic(cue) {
       if forms.isEmpty { return false }
       // "was reported", "is said to": nobody says it, unless by somebody.
-      if group.all.contains(.be), forms.contains(.participle) { return hasAgent }
-      if forms == .base, isAfterNounMarker { return false }
+      if group.all.contains(.be), forms.contains(.participle) {
+        return hasAgent && !grammar.isDisjoint(with: [.coreSays, .accuses])
+      }
+      if forms == .base, group.all.isEmpty, !hasPluralSubject { return false }
+      if grammar.contains(.calls), !callsForSomething { return false }
     }
     if isInverted { return true }
     guard after < sentence.upperBound else { return isLast }
@@ -91,21 +96,37 @@ struct ClaimCue {
       return isLast || isQuote(after) || reading.firstByte(after) == 0x3A
         || reading.isComma(after) && (hasQuoteAhead || hasThatAhead(2))
     }
-    if grammar.contains(.coreSays) || grammar.contains(.accuses) || grammar.contains(.demandsClaim)
-    {
-      return true
+    if grammar.contains(.deniesClaim) { return true }
+    if !grammar.isDisjoint(with: [.coreSays, .accuses, .demandsClaim]) {
+      return reading.forms(cue) != .gerund || hasThatAhead(6) || hasQuoteAhead || isListener
     }
     return hasThatAhead(6) || hasQuoteAhead
   }
 
-  private var isAfterNounMarker: Bool {
-    guard cue > sentence.lowerBound else { return false }
-    return !reading.grammar(cue - 1).isDisjoint(with: [.determiner, .possessive, .preposition])
+  /// "officials say", "they claim": what stands before a base form is plural.
+  private var hasPluralSubject: Bool {
+    guard cue > sentence.lowerBound, !reading.isPunctuation(cue - 1) else { return isInverted }
+    let before = reading.text.tokens[cue - 1]
+    if reading.isClitic(cue - 1) { return false }
+    if !reading.grammar(cue - 1).isDisjoint(with: [.pronoun, .relative]) { return true }
+    return reading.text.utf8[Int(before.byteEnd) - 1] == 0x73
+      || !reading.grammar(cue - 1).isDisjoint(with: .speakerNoun)
+  }
+
+  /// "called on the soldiers", "called for a retreat", not "called the retreat a victory".
+  private var callsForSomething: Bool {
+    guard after < sentence.upperBound else { return false }
+    return reading.grammar(after).contains(.callsFor)
   }
 
   /// "…, the ministry said."
   private var isLast: Bool {
     (sentence.lowerBound..<groupStart).contains { reading.isComma($0) || isQuote($0) }
+  }
+
+  /// "telling reporters …".
+  private var isListener: Bool {
+    after < sentence.upperBound && !reading.grammar(after).isDisjoint(with: .speakerNoun)
   }
 
   var hasAgent: Bool { agentStart != nil }

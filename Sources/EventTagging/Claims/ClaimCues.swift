@@ -5,9 +5,11 @@ let claimCues = """
   describe/v estimate/v stress/v believe/v suggest/v contend/v comment/v remark/v reply/v emphasise/v emphasize/v \
   testify/v assure/v inform/v concede/v reiterate/v proclaim/v boast/v complain/v recall/v accuse/v observe/v \
   indicate/v conclude/v affirm/v blame/v praise/v quote/v answer/v warn/v predict/v condemn/v
-  coreSays: say/v tell/v claim/v announce/v confirm/v add/v insist/v allege/v report/v state/v declare/v deny/v \
+  coreSays: say/v tell/v claim/v announce/v confirm/v insist/v allege/v report/v deny/v \
   accuse/v assert/v acknowledge/v admit/v заяв* повідом* сказа* каже! кажуть! розпові* стверджу* зазнач* \
   наголос* додав! додал* підтверд* сообщ* говор* рассказ* утвержда* отмет* подчеркн* добав* доповіл* доложил* запереч* спрост* опроверг* отриц*
+  calls: call/v appeal/v
+  callsFor: on! for! upon! to!
   deniesClaim: deny/v reject/v dismiss/v refute/v dispute/v disavow/v rebut/v contradict/v
   demandsClaim: demand/v urge/v call/v appeal/v request/v plead/v exhort/v implore/v
   predictsClaim: predict/v forecast/v expect/v warn/v foresee/v anticipate/v

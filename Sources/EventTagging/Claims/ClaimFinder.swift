@@ -76,26 +76,17 @@ struct ClaimFinder {
 
   private func stance(_ cue: Int, in sentence: Range<Int>) -> Stance? {
     let grammar = reading.grammar(cue)
-    let after = cue + 1 < sentence.upperBound ? reading.grammar(cue + 1) : []
     if grammar.contains(.deniesClaim) {
       guard grammar.isDisjoint(with: .coreSays) else { return .deny }
       return ClaimCue(reading: reading, sentence: sentence, cue: cue).objectIsStatement
         ? .deny : nil
     }
     if grammar.contains(.demandsClaim), !grammar.contains(.coreSays) || reading.isCyrillic(cue) {
-      // "called the retreat a victory" demands nothing; "called on", "called for" does.
-      if after.contains(.determiner), grammar.contains(.demands), isCall(cue) { return nil }
       return .demand
     }
     if grammar.contains(.predictsClaim) { return .predict }
     if grammar.contains(.says) || grammar.contains(.accuses) { return .assert }
     return nil
-  }
-
-  private func isCall(_ cue: Int) -> Bool {
-    let bytes = reading.text.tokens[cue].bytes
-    return bytes.count >= 4 && reading.text.utf8[bytes.lowerBound] | 0x20 == 0x63
-      && reading.text.utf8[bytes.lowerBound + 1] == 0x61
   }
 
   private func hearsay(_ cue: Int, in sentence: Range<Int>, _ speakers: SpeakerReader) -> Claim? {
@@ -140,7 +131,9 @@ struct ClaimFinder {
     while token < sentence.upperBound, token - sentence.lowerBound < 6 {
       if reading.isPunctuation(token) {
         guard reading.firstByte(token) == 0x3A, token > sentence.lowerBound,
-          sentence.upperBound - token > 3
+          sentence.upperBound - token > 3,
+          (token + 1..<token + 4).contains(where: { !reading.isCapitalised($0) }),
+          !reading.text.tokens[token + 1].flags.contains(.number)
         else { return nil }
         let speakers = SpeakerReader(reading: reading, sentence: sentence)
         guard let speaker = speakers.headlineSpeaker(sentence.lowerBound..<token) else {

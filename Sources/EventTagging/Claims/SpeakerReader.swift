@@ -216,6 +216,8 @@ struct SpeakerReader {
     let isTitle =
       !reading.grammar(before).isDisjoint(with: [.role, .speakerNoun])
       || reading.wordClasses(before).contains(.commander)
+      || !reading.isCapitalised(before) && reading.grammar(before).isEmpty
+        && !reading.isPunctuation(before) && !reading.isClitic(before)
     return isTitle ? start..<tokens.upperBound : tokens
   }
 

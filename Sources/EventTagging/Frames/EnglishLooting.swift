@@ -1,7 +1,7 @@
 /// English frames for looting. Notation: ``FrameParser``.
 let englishLooting = """
   loot | 0.2 | loot/v
-  looter | 0.2 | looter/n
+  looter | -0.1 | looter/n | ctx:0.4
   looting-noun | 0.6 | looting
   pillage | 0.9 | pillage/v
   pillager | 0.6 | pillager/n
@@ -9,7 +9,8 @@ let englishLooting = """
   plunder-noun | -0.2 | plunder | nominal
   plunderer | 0.4 | plunderer/n
   ransack | 0.3 | ransack/v
-  sack-town | -0.7 | sack/v | obj:settlement,building,place,name,region,position ctx:0.2 not:sport
+  sack-town | -0.7 | sack/v | obj:settlement,building,place,region,position ctx:0.2 not:sport,person
+  sack-name | -0.7 | sack/v | obj:name ctx:1.2 not:sport,person,commander subj:armed,people,commander,pronoun,name
   sack-of | -0.2 | sack|sacking of the? ..1 #settlement|#name|#building|#place | ctx:0.6
   despoil | -0.2 | despoil/v|rifled|rifling | obj:building,settlement,goods,name,place
   maraud | 0.4 | maraud/v
@@ -20,8 +21,10 @@ let englishLooting = """
   rob | -1.4 | rob/v | obj:building,civilian,people,settlement,place,name ctx:0.8
   robbed-passive | -0.8 | rob/v | passive ctx:1.6
   raid-stores | -1.2 | raid/v | obj:building ctx:1 not:settlement,position notsubj:police
-  steal | -2.1 | steal/v | ctx:0.6
-  stole-goods | -0.6 | steal/v ..5 #goods | ctx:0.4 active
+  steal | -1.6 | steal/v | ctx:0.6 subj:host,people,robber,pronoun,crowd
+  stolen-passive | -1.0 | steal/v | passive ctx:1.6
+  stole-goods | -0.8 | steal/v ..5 #goods | ctx:0.7 active subj:host,people,robber,pronoun,crowd,armed
+  stealing-goods | -0.2 | stealing ..5 #goods | ctx:1
   stolen-by-troops | 0.6 | steal|take|remove|carry/v away|off? by the? ..3 #armed|#people | obj:goods ctx:0.3
   theft | -1.4 | theft|thefts of|by ..3 #goods|#armed|#people | ctx:1
   carry-off | -0.6 | carry|haul|cart|drive|bear|spirit|ship|truck|lug|drag/v off|away ..4 #goods | ctx:0.8 subj:armed,people,robber,pronoun,person,commander
@@ -38,10 +41,10 @@ let englishLooting = """
   load-onto | 0.2 | load|pile|pack|cram|stack/v ..4 #goods ..3 onto|into|in|on|aboard the|their|military|army|armoured|armored|trucks|lorries|a|#vehicle ..2 | ctx:0.4 subj:armed,people,pronoun
   loaded-passive | 0.8 | load|pile|pack|cram|stack/v onto|into|in|on|aboard ..3 trucks|lorries|vehicles|truck|carriers|trains|tanks|convoys|carts|wagons|lorry | obj:goods ctx:0.2
   goods-on-armour | 1.0 | #goods ..4 on|atop|aboard|onto their? ..1 tanks|apcs|carriers|vehicles|trucks ..3 | ctx:1.4
-  take-goods | -1.6 | take|seize|remove|grab|appropriate|snatch/v ..4 #goods | ctx:1 subj:armed,people,robber active not:weapons
+  take-goods | -1.6 | seize|remove|grab|appropriate|snatch/v ..4 #goods | ctx:1 subj:armed,people,robber active not:weapons
   seized-food | -0.4 | seize|commandeer|appropriate|take/v the|their|all|his|large|#number? ..3 grain|food|cattle|livestock|crops|horses|sheep|cars|valuables|property|provisions|treasure|treasury|belongings|jewellery|jewelry|gold|silver|furniture|supplies|goods|homes|houses | ctx:0.8 subj:armed,people,robber,pronoun,person,commander not:weapons
-  valuables-taken | 0.0 | take|remove|seize|steal/v | passive obj:goods ctx:1.2
-  grain-stolen | 0.9 | stolen|looted|plundered grain|cars|goods|art|artefacts|artifacts|property|cattle|vehicles|horses|livestock|appliances|paintings|treasures
+  valuables-taken | 0.0 | take|seize|steal/v | passive obj:goods not:weapons ctx:1.2
+  grain-stolen | 0.2 | stolen|looted|plundered grain|cars|goods|art|artefacts|artifacts|property|cattle|vehicles|horses|livestock|appliances|paintings|treasures | ctx:1.4
   stolen-noun | -0.5 | stolen from|by|and ..4 #building|#armed|#civilian|#people | ctx:0.8
   break-into-take | 0.2 | break|force/v into ..5 and|to ..2 took|take|stole|steal|removed|carried|grabbed|emptied|helped|loot | ctx:0.4
   break-into | -1.0 | break|force/v into ..3 #building | ctx:1.4 subj:armed,people,robber,pronoun not:settlement,position,region

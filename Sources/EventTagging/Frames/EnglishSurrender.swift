@@ -23,7 +23,7 @@ let englishSurrender = """
   hand-over-arms | -0.4 | hand|turn|give|deliver|yield/v over|in|up ..3 #weapons | flag:arms-only ctx:0.6 not:position
   hand-arms-over | -0.4 | hand|turn|give/v their|the|his|its ..1 #weapons over|in|up | flag:arms-only ctx:0.6
   yield-to | -1.3 | yield|submit/v to ..2 #commander|#person|#people|#armed|#state|#name | noobj ctx:0.8
-  submit-to | -0.9 | submit/v to the? ..2 #commander|#person|#people|#state|#name|#armed | noobj ctx:1.2
+  submit-to | -0.9 | submit/v to the? ..2 #commander|#person|#people|#state|#name|#armed|authority|rule|government|throne|dynasty|court | noobj ctx:1 not:statement notsubj:company
   submit | -1.8 | submit/v | noobj ctx:2.4 subj:armed,people,commander,settlement,person
   submission | -1.2 | submission of|to the? ..2 #commander|#people|#settlement|#name | ctx:2.4
   yield-town | -0.8 | yield/v | obj:settlement ctx:1.6 flag:territory

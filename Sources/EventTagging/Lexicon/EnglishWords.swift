@@ -32,7 +32,7 @@ let englishWords = """
   aztec ethiopian eritrean somali sudanese! rwandan congolese! ugandan tamil burmese! thai! khmer! \
   filipino indonesian swiss! bavarian hessian venetian genoese! neapolitan papal! safavid seljuk \
   mamluk muslim christian jew protestant catholic athenian spartan macedonian parthian
-  civilian: civilian resident inhabitant villager family child woman refugee people! population \
+  civilian: youth civilian resident inhabitant villager family child woman refugee people! population \
   citizen townspeople! townsfolk! evacuee passenger patient student visitor tourist guest villager \
   householder worker! workers! miner settler colonist expatriate national! nationals! pilgrim \
   monk nun peasant mother father girl boy wife daughter baby animal tenant household populace! \
@@ -85,7 +85,7 @@ let englishWords = """
   machine! machines! cooker stove kettle carpet furniture! appliance generator tractor harvester \
   combine! grain! wheat! corn! flour! sunflower food! foodstuff provision supplies! cattle! cow horse! \
   sheep! goat pig livestock! camel! poultry! chicken harvest crop jewel jewellery! jewelry! gold! silver! \
-  treasure valuables! belongings! possession loot! booty! plunder! goods! wealth! riches! money! \
+  treasure valuables! belongings! possessions! loot! booty! plunder! goods! wealth! riches! money! \
   cash! coins! clothing! clothes! boots! mattress bicycle bike scooter car! cars! truck! trucks! \
   vehicle! vehicles! painting icon artefact artifact relic antiquity statue sculpture \
   collection exhibit manuscript scroll equipment! medicine copper! cable toilet linen bedding blanket \
@@ -162,7 +162,7 @@ let englishWords = """
   enemy! defender attacker besieger fighter marine militia militiaman paratrooper regiment cavalry infantry \
   legion mercenary conscript partisan separatist taliban! troops! guards! militants! combatant unit \
   column detachment serviceman crusader viking men! survivors! fleet! warrior wagner! cossack
-  martial: walls! attack/v troops! captured! capture/v officer captain colonel lieutenant sergeant march! marched! marching! division \
+  martial: assassinate/v imperial! emperor walls! attack/v troops! captured! capture/v officer captain colonel lieutenant sergeant march! marched! marching! division \
   squadron unit! units! fire! defend/v defence! defense! position! positions! destroyed! killed! forces! \
   advance/v advancing! pursue/v pursuit! flag! arms! command! ordered! king! emperor! sultan! khan! prince! \
   duke! border frontier castle! gun! guns! weapon weapons! line! lines! conquered! allied! german! \
@@ -170,7 +170,7 @@ let englishWords = """
   base! men! hill! slaughter! enslaved! burned! burnt! razed! sacked! deserted! surrounded! captives! \
   governor! expelled! fleeing! tribe! tribes! chief! chiefs! dynasty! treaty! defeated! violence! refugees! genocide! \
   ministry! moscow! kyiv! kiev! donbas! kherson! left-bank! russia! ukraine! region! invaded! hostage
-  fiction: episode film movie novel character protagonist comic superhero anime manga video! game \
+  fiction: documentary! aired! channel! tales! legend! episode film movie novel character protagonist comic superhero anime manga video! game \
   gamer player! album song! band! lyric sequel plot! storyline actor actress doctor! dalek fictional! \
   scene vampire zombie alien robot starship wizard demon magic! quest! tv! sitcom cartoon villain! \
   season! series! xbox! playstation! nintendo! gameplay! level! boss! guild dungeon starfleet! federation! planet \
@@ -195,7 +195,7 @@ let englishWords = """
   unrest: protest demonstration riot riots! rioting! unrest! protester protestor demonstrator rioters! \
   strike! strikers! disturbances! curfew! mob! uprising!
   crime: robbery burglary theft burglar thief shoplifting! shoplifter! arrested! convicted! jewel \
-  heist! gangster! mafia! mugger! sentenced! suspect! murder! murdered! police! detective!
+  heist! gangster! mafia! mugger! sentenced! suspect! murder! murdered! detective! awol! wages!
   state: russia! ukraine! germany! france! britain! england! japan! china! america! usa! us! uk! italy! \
   spain! turkey! iran! iraq! israel! syria! egypt! india! pakistan! poland! prussia! austria! sweden! \
   denmark! serbia! croatia! georgia! armenia! azerbaijan! mexico! argentina! vietnam! libya! sudan! \

@@ -57,6 +57,9 @@ struct GrammarClass: OptionSet, Hashable {
   /// Verbs of saying that need no "that" or quotation after them.
   static let coreSays = GrammarClass(bit: 47)
 
+  static let calls = GrammarClass(bit: 48)
+  static let callsFor = GrammarClass(bit: 49)
+
   /// What can introduce a claim.
   static let claimCues: GrammarClass = [
     .says, .deniesClaim, .demandsClaim, .predictsClaim, .statementNoun, .denialNoun, .accuses,
@@ -77,6 +80,6 @@ struct GrammarClass: OptionSet, Hashable {
     "deniesClaim": deniesClaim, "demandsClaim": demandsClaim, "predictsClaim": predictsClaim,
     "statementNoun": statementNoun, "denialNoun": denialNoun, "accuses": accuses,
     "role": role, "day": day, "verbLike": verbLike, "speakerNoun": speakerNoun,
-    "hearsay": hearsay, "coreSays": coreSays,
+    "calls": calls, "callsFor": callsFor, "hearsay": hearsay, "coreSays": coreSays,
   ]
 }

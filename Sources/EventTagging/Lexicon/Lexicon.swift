@@ -78,6 +78,8 @@ struct Lexicon: Sendable {
 
   /// A longer stem, or a whole word, has what the shorter stems it begins with have.
   private mutating func inheritStems() {
+    let wordsByBucket = Dictionary(
+      grouping: words.filter { $0.key.utf8.first ?? 0 >= 0x80 }, by: { String($0.key.prefix(3)) })
     for (bucket, items) in stems {
       for longer in items {
         for shorter in items
@@ -85,7 +87,7 @@ struct Lexicon: Sendable {
           entries[longer.entry].add(entries[shorter.entry])
         }
       }
-      for (word, entry) in words where word.hasPrefix(bucket) {
+      for (word, entry) in wordsByBucket[bucket] ?? [] {
         for item in items where word.hasPrefix(item.stem) {
           entries[entry].add(entries[item.entry])
         }
