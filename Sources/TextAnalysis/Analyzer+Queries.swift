@@ -13,12 +13,12 @@ extension Analyzer {
   /// The words of a query string; marks and split endings are left out.
   ///
   /// A Cyrillic word whose letters do not tell its language has a form for each of `languages` that
-  /// stems it differently. The pronoun `us` cannot be meant by a search: it is read as the country.
+  /// stems it differently. A text analysed before stays valid. The pronoun `us` cannot be meant by a search: it is read as the country.
   public func queryWords(
     in query: String, languages: [Language] = [.ukrainian, .russian]
   ) -> [QueryWord] {
     let utf8 = Array(query.utf8)
-    words.makeRoom()
+    if !hasText { words.makeRoom() }
     var result: [QueryWord] = []
     for language in Self.cyrillic(among: languages) {
       let tokens = ByteView.with(utf8) { view in

@@ -1,6 +1,8 @@
 /// Turns UTF-8 text into blocks, sentences and tokens. One per thread; not `Sendable`.
 public final class Analyzer {
   public let words: WordTable
+  /// Whether a text that was handed out may still be in use.
+  private(set) var hasText = false
 
   /// - Parameters:
   ///   - stemmer: makes the stems of English and Russian words.
@@ -23,6 +25,7 @@ public final class Analyzer {
     _ utf8: [UInt8], blocks: [TextBlock]? = nil, language: Language? = nil
   ) -> AnalysedText {
     words.makeRoom()
+    hasText = true
     let given = blocks ?? []
     let analysis = ByteView.with(utf8) { view in
       analyse(

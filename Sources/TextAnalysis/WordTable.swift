@@ -106,7 +106,7 @@ public final class WordTable {
   /// English.
   func isForeign(_ word: WordID) -> Bool { facts[Int(word)].isForeign }
 
-  /// Empties the table if it is full. Called between texts.
+  /// Empties the table if it is full. Called before a text, never while one is in use.
   func makeRoom() {
     guard forms.count >= limit || keys.arenaSize >= Self.arenaLimit else { return }
     generation += 1

@@ -86,6 +86,14 @@ import Testing
     #expect(passages("First", blocks: [blocks[0]]) == ["First"])
   }
 
+  @Test func `a part of a text can be cut alone`() {
+    let analysed = Analyzer().analyse(
+      Array("\(sentence(20)) \(sentence(30))\n\n\(sentence(12))".utf8))
+    let found = PassageSplitter().split(analysed, sentences: 1..<3)
+    #expect(found.map(\.sentences) == [1..<2, 2..<3])
+    #expect(PassageSplitter().split(analysed, sentences: 0..<0).isEmpty)
+  }
+
   @Test func `an empty text has no passages`() {
     #expect(passages("").isEmpty)
     #expect(passages(" \n ").isEmpty)

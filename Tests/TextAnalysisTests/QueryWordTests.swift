@@ -32,6 +32,17 @@ import Testing
     #expect(analyzer.wordForms(for: "the").first?.isStopWord == true)
   }
 
+  @Test func `a text stays valid while queries are analysed, and without one the table is bounded`()
+  {
+    let analyzer = Analyzer(wordLimit: 4)
+    _ = analyzer.wordForms(for: "one two three four five")
+    _ = analyzer.wordForms(for: "six")
+    #expect(analyzer.words.generation == 1)
+    let text = analyzer.analyse(Array("seven eight nine ten eleven".utf8))
+    _ = analyzer.queryWords(in: "twelve thirteen")
+    #expect((0..<5).map { text.folded($0) } == ["seven", "eight", "nine", "ten", "eleven"])
+  }
+
   @Test func `a query without words has none`() {
     #expect(analyzer.wordForms(for: "").isEmpty)
     #expect(analyzer.queryWords(in: "— ?!").isEmpty)
