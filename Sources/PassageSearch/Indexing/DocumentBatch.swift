@@ -25,6 +25,11 @@ struct DocumentBatcher {
   private var seen = SeenUnits()
   /// Documents that stood in the input before, with the same content.
   private(set) var repeated = 0
+  /// Documents that went into batches.
+  private(set) var taken = 0
+  private let targetBytes: Int
+
+  init(targetBytes: Int = DocumentBatch.targetBytes) { self.targetBytes = targetBytes }
 
   /// - Parameter emit: takes the batch that the document fills.
   /// - Returns: a reject when another document of the run has the same id and other content.
@@ -38,9 +43,10 @@ struct DocumentBatcher {
     case .conflicting: return SeenUnits.reject(document)
     case .new: break
     }
+    taken += 1
     batch.documents.append(document)
     batch.textBytes += document.text.count
-    if batch.textBytes >= DocumentBatch.targetBytes { try flush(emit: emit) }
+    if batch.textBytes >= targetBytes { try flush(emit: emit) }
     return nil
   }
 

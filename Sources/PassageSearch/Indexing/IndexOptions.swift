@@ -16,6 +16,8 @@ public struct IndexOptions: Sendable {
   /// Worker threads, at least 1.
   public var jobs = 2
   public var reading = ReadingOptions()
+  /// Text of a shard of a rebuild.
+  var shardBytes = DocumentBatch.targetBytes
 
   public init() {}
 }

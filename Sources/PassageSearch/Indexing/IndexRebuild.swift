@@ -16,7 +16,7 @@ struct IndexRebuild {
     let shards = Mutex<[Int: Int]>([:])
     var outcome = (rejected: 0, files: [String]())
     var settings: IndexSettings?
-    var repeated = 0
+    var counts = (taken: 0, repeated: 0)
     var textBytes = 0
 
     try WorkQueue<ShardOrder>.run(
@@ -35,7 +35,7 @@ struct IndexRebuild {
         }
       },
       produce: { emit in
-        var batcher = DocumentBatcher()
+        var batcher = DocumentBatcher(targetBytes: run.options.shardBytes)
         let order = { (batch: DocumentBatch) in
           let known = try settings ?? measuredSettings(of: batch)
           settings = known
@@ -44,13 +44,13 @@ struct IndexRebuild {
         }
         outcome = try run.forEachDocument(progress: progress) { try batcher.add($0, emit: order) }
         if !run.cancellation.isCancelled { try batcher.flush(emit: order) }
-        repeated = batcher.repeated
+        counts = (batcher.taken, batcher.repeated)
       })
 
     let passages = shards.withLock { $0 }
     var summary = IndexSummary()
-    summary.added = progress.current.documents - repeated
-    summary.unchanged = repeated
+    summary.added = counts.taken
+    summary.unchanged = counts.repeated
     summary.rejected = outcome.rejected
     summary.passages = passages.values.reduce(0, +)
     summary.textBytes = textBytes

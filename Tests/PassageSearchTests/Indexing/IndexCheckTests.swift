@@ -1,0 +1,134 @@
+import FoundationEssentials
+import Testing
+import XapianStore
+
+@testable import PassageSearch
+
+struct IndexCheckTests {
+  private let folder: TestFolder
+
+  init() throws {
+    folder = try TestFolder()
+    var sample = SampleText(seed: 9)
+    for number in 0..<20 { try folder.write("n\(number).txt", sample.report()) }
+    try folder.index { $0.isTagged = false }
+  }
+
+  private func problems() -> [String] {
+    do {
+      return try folder.check().problems
+    } catch {
+      return ["\(error)"]
+    }
+  }
+
+  @Test func `a good index has no problem and every passage is looked at`() throws {
+    let report = try folder.check()
+    #expect(report.isSound)
+    #expect(report.passages == 60)
+  }
+
+  @Test func `every flipped bit in the stored passages is found`() throws {
+    let path = try folder.directory.currentDatabase() + "/docdata.glass"
+    let good = try #require(FileManager.default.contents(atPath: path))
+    var random = TestRandom(4)
+    var silent: [Int] = []
+    for _ in 0..<40 {
+      var bad = good
+      let byte = Int.random(in: 0..<bad.count, using: &random)
+      bad[byte] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+      try bad.write(to: URL(filePath: path))
+      // A bit that no block uses changes nothing that could be read.
+      if problems().isEmpty, try !exportsAsBefore() { silent.append(byte) }
+    }
+    try good.write(to: URL(filePath: path))
+    #expect(silent.isEmpty)
+    #expect(problems().isEmpty)
+  }
+
+  private func exportsAsBefore() throws -> Bool {
+    try folder.exported().count == 60
+      && folder.exported().allSatisfy { $0.contains("reports") }
+  }
+
+  @Test(arguments: ["docdata.glass", "position.glass", "postlist.glass", "termlist.glass"])
+  func `a missing table is found`(table: String) throws {
+    try FileManager.default.removeItem(
+      atPath: folder.directory.currentDatabase() + "/" + table)
+    #expect(!problems().isEmpty)
+  }
+
+  @Test(arguments: ["docdata.glass", "postlist.glass", "iamglass"])
+  func `a truncated table is found`(table: String) throws {
+    let path = try folder.directory.currentDatabase() + "/" + table
+    let good = try #require(FileManager.default.contents(atPath: path))
+    try good.prefix(good.count / 2).write(to: URL(filePath: path))
+    #expect(!problems().isEmpty)
+  }
+
+  @Test func `a missing passage is found, and its document named`() throws {
+    let lost = try #require(try folder.search("troops").hits.first?.passage)
+    var writer = try StoreWriter(path: folder.directory.currentDatabase(), mode: .open)
+    try writer.delete(term: IndexSchema.Prefix.passage + lost.id)
+    try writer.commit()
+    let problems = problems()
+    #expect(problems.contains { $0.contains("60") && $0.contains("59") })
+    #expect(problems.contains { $0.contains(lost.unit) })
+  }
+
+  @Test func `a wrong count is found`() throws {
+    var writer = try StoreWriter(path: folder.directory.currentDatabase(), mode: .open)
+    try writer.setMetadata(IndexSchema.Key.passageCount, Array("61".utf8))
+    try writer.commit()
+    #expect(problems().contains { $0.contains("61") && $0.contains("60") })
+  }
+
+  @Test func `a passage whose text is not what its id says is found`() throws {
+    let index = try OpenIndex(folder.directory)
+    var record = try index.passage(1)
+    record.text = String(record.text.dropLast()) + "?"
+    var packed = PackedPassage()
+    packed.addTerm(IndexSchema.Prefix.passage + record.id, impact: 0)
+    packed.addTerm(IndexSchema.term(IndexSchema.Prefix.unit, record.unit), impact: 0)
+    packed.setData(record.encoded())
+    var writer = try StoreWriter(path: folder.directory.currentDatabase(), mode: .open)
+    try writer.replace(uniqueTerm: IndexSchema.Prefix.passage + record.id, with: packed)
+    try writer.commit()
+    #expect(problems().contains { $0.contains(record.id) && $0.contains("hash") })
+  }
+
+  @Test func `an index of another schema is refused by name`() throws {
+    var writer = try StoreWriter(path: folder.directory.currentDatabase(), mode: .open)
+    try writer.setMetadata(IndexSchema.Key.schemaVersion, Array("999".utf8))
+    try writer.commit()
+    let expected = IndexError.otherVersion(
+      path: folder.directory.path, found: "999", expected: String(IndexSchema.version))
+    #expect(throws: expected) { try folder.check() }
+    #expect(throws: expected) { try folder.search("troops") }
+    #expect(throws: expected) { try folder.index() }
+    #expect(try folder.index { $0.rebuild = true }.passages == 60)
+    #expect(try folder.check().isSound)
+  }
+
+  @Test func `compaction keeps every passage and drops the old generation`() throws {
+    let before = try folder.exported()
+    for _ in 0..<3 {
+      try folder.write("n0.txt", SampleText(seed: .random(in: 0...9_999)).first)
+      try folder.index { $0.isTagged = false }
+    }
+    let updated = try folder.exported()
+    #expect(updated != before)
+    let sizes = try IndexCompaction(directory: folder.directory).run()
+    #expect(sizes.after <= sizes.before)
+    #expect(try folder.exported().sorted() == updated.sorted())
+    #expect(try folder.check().isSound)
+    #expect(folder.generation == "g-000002")
+  }
+}
+
+extension SampleText {
+  fileprivate var first: String {
+    var copy = self
+    return copy.report()
+  }
+}
