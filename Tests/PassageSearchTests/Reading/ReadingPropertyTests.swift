@@ -47,6 +47,8 @@ import Testing
         #expect(original.upperBound <= bytes.count, "\(comment)")
         #expect(original.lowerBound >= last, "\(comment)")
         last = original.lowerBound
+        let cited = document.originalBytes(of: index..<min(index + 5, document.text.count))
+        #expect(cited.elementsEqual(bytes[original]), "\(comment)")
         let place = document.map.lineAndColumn(ofOriginal: original.lowerBound)
         #expect(place.line >= 1 && place.column >= 1)
       }

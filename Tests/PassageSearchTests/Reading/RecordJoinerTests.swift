@@ -25,6 +25,7 @@ import Testing
       try ReadingResult.of("a.jsonl", lines.joined(separator: "\n")).documents.first)
     let second = try joined.range(of: "Друга")
     #expect(joined.map.original(second) == 0..<10)
+    #expect(joined.originalBytes(of: second).elementsEqual("Друга".utf8))
     #expect(joined.map.lineAndColumn(ofOriginal: second.lowerBound) == (2, 1))
     #expect(joined.part(at: second.lowerBound) == 1)
     #expect(joined.part(at: 0) == 0)
