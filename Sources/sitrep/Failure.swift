@@ -34,6 +34,8 @@ enum Failure {
     case let error as QueryPlanError: ("sitrep: \(error)", Status.usage)
     case let error as InputError: ("sitrep: \(error)", Status.usage)
     case let error as IndexError: ("sitrep: \(error)", status(of: error))
+    case let error as Reject: ("sitrep: \(error.message)", Status.usage)
+    case let error as RunWriterError: ("sitrep: \(error)", Status.usage)
     case let code as ExitCode: ("", code.rawValue)
     default: parserMessage(error)
     }

@@ -37,10 +37,16 @@ struct MatchOptions: ParsableArguments {
   @Flag(help: "Searches names only as they are spelt in the query.")
   var noAliases = false
 
+  @Flag(help: "Adds no passages by what the query means: only its words count.")
+  var noTopics = false
+  @Flag(help: "Ranks by the words alone: --no-aliases and --no-topics.")
+  var plain = false
+
   var options: SearchOptions {
     var options = SearchOptions()
     options.match = match
-    options.usesAliases = !noAliases
+    options.usesAliases = !noAliases && !plain
+    options.usesTopics = !noTopics && !plain
     return options
   }
 }

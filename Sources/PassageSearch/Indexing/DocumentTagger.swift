@@ -13,6 +13,8 @@ public enum PassageMode: String, Sendable, CaseIterable {
 /// A document with everything that analysis and tagging found in it.
 struct TaggedDocument {
   var document: Document
+  /// Index terms of the title's words.
+  var titleStems: [String]
   var text: AnalysedText
   var mentions: [Mention]
   var tags: EventTags
@@ -38,6 +40,8 @@ final class DocumentTagger {
   }
 
   func tag(_ document: Document) -> TaggedDocument {
+    // Before the text, whose words must stay valid until they are packed.
+    let title = document.fields.title.map { analyzer.queryWords(in: $0) } ?? []
     let text = analyzer.analyse(
       document.text, blocks: document.blocks,
       language: document.fields.lang.map { Language(code: $0) }.flatMap {
@@ -48,7 +52,8 @@ final class DocumentTagger {
         in: text, published: document.fields.published.map { String($0.prefix(10)) }) ?? []
     let tags = eventTagger?.tag(text, mentions: mentions) ?? EventTags()
     return TaggedDocument(
-      document: document, text: text, mentions: mentions, tags: tags,
+      document: document,
+      titleStems: title.flatMap { $0.forms.filter { !$0.isStopWord }.map(\.stem) }, text: text, mentions: mentions, tags: tags,
       passages: passages(of: text, in: document))
   }
 

@@ -19,7 +19,7 @@ public struct IndexCheck: Sendable {
   /// - Parameter progress: called with passages checked and passages in all.
   /// - Throws: ``IndexError`` when the index cannot be opened at all.
   public func run(progress: (Int, Int) -> Void = { _, _ in }) throws -> IndexCheckReport {
-    let index = try OpenIndex(directory)
+    let index = try IndexError.translating(directory) { try OpenIndex(directory) }
     var report = IndexCheckReport()
     do {
       let store = try StoreCheck.check(path: directory.currentDatabase())
@@ -44,12 +44,14 @@ public struct IndexCheck: Sendable {
         "\(String(decoding: expected, as: UTF8.self)) passages were stored, \(total) are there")
     }
     var units: [String: (expected: Int, found: Int)] = [:]
+    var hasWords = false
     for docid in try index.allDocids() {
       report.passages += 1
       progress(report.passages, total)
       do {
         let passage = try index.passage(docid)
         try check(passage, docid, index, &report)
+        if !hasWords { hasWords = try checkTables(docid, index, &report) }
         var unit = units[passage.unit] ?? (expected: -1, found: 0)
         unit.found += 1
         if let record = passage.documentRecord { unit.expected = record.passages }
@@ -66,6 +68,20 @@ public struct IndexCheck: Sendable {
     if report.passages != total {
       report.problems.append("\(report.passages) passages can be listed, \(total) are counted")
     }
+  }
+
+  /// Tables of the store that its own check does not miss: a word has a posting and a position.
+  /// - Returns: whether the passage has a word to tell by.
+  private func checkTables(
+    _ docid: UInt32, _ index: OpenIndex, _ report: inout IndexCheckReport
+  ) throws -> Bool {
+    let terms = try index.termList(of: docid)
+    if terms.isEmpty { report.problems.append("the terms of passage number \(docid) are gone") }
+    let word = terms.first { $0.term.utf8.first.map { $0 < 0x41 || $0 > 0x5A } ?? false }
+    if let word, word.positions == 0 {
+      report.problems.append("the positions of words are gone: phrases would find nothing")
+    }
+    return word != nil || terms.isEmpty
   }
 
   /// The id covers document, byte range and text; the posting of the id must lead back here.

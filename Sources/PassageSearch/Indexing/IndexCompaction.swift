@@ -10,6 +10,10 @@ public struct IndexCompaction: Sendable {
   /// - Returns: size in bytes before and after.
   /// - Throws: ``IndexError``; the current index stays as it is.
   public func run(waitsForLock: Bool = false) throws -> (before: Int, after: Int) {
+    try IndexError.translating(directory) { try compact(waitsForLock) }
+  }
+
+  private func compact(_ waitsForLock: Bool) throws -> (before: Int, after: Int) {
     let current = try directory.currentDatabase()
     let lock = try WriterLock(directory, wait: waitsForLock)
     defer { lock.release() }

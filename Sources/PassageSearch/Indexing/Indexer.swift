@@ -25,18 +25,26 @@ public struct Indexer: Sendable {
     let reader = DocumentReader(options: options.reading)
     let plan = try reader.plan(paths: paths)
     let gazetteer =
-      options.isTagged ? try Gazetteer.builtIn.adding(files: options.gazetteers) : nil
+      options.isTagged ? try Gazetteer.withLists(options.gazetteers) : nil
     let run = IndexRun(
       directory: directory, options: options, reader: reader, plan: plan, gazetteer: gazetteer,
       observer: observer, cancellation: cancellation)
-    if options.isDryRun { return try IndexPreview(run: run).summary() }
-
-    let lock = try WriterLock(directory, wait: options.waitsForLock)
-    defer { lock.release() }
-    if options.rebuild || directory.currentGeneration == nil {
-      return try IndexRebuild(run: run).build()
+    return try IndexError.translating(directory) {
+      if options.isDryRun { return try IndexPreview(run: run).summary() }
+      if plan.files.isEmpty, !options.prune { return nothingRead(plan, observer) }
+      let lock = try WriterLock(directory, wait: options.waitsForLock)
+      defer { lock.release() }
+      return options.rebuild || directory.currentGeneration == nil
+        ? try IndexRebuild(run: run).build() : try IndexUpdate(run: run).apply()
     }
-    return try IndexUpdate(run: run).apply()
+  }
+
+  /// A mistyped path must not leave an empty index behind.
+  private func nothingRead(_ plan: InputPlan, _ observer: IndexObserver) -> IndexSummary {
+    plan.problems.forEach(observer.reject)
+    var summary = IndexSummary()
+    summary.rejected = plan.problems.count
+    return summary
   }
 }
 

@@ -4,11 +4,12 @@ import TextAnalysis
 import XapianStore
 
 extension PassagePacker {
-  /// Boolean terms: ids, title words, source, language, file and dates.
-  func addFields(of passage: TaggedPassage, to packed: inout PackedPassage) {
+  /// Terms without positions: ids, title words, source, language, file and dates.
+  func addFields(of passage: TaggedPassage, id: String, to packed: inout PackedPassage) {
     typealias Prefix = IndexSchema.Prefix
     let document = passage.tagged.document
     var terms = [
+      Prefix.passage + id,
       IndexSchema.term(Prefix.unit, document.unit),
       IndexSchema.term(Prefix.language, passage.text.language.code),
       IndexSchema.term(Prefix.file, document.file),
@@ -21,6 +22,7 @@ extension PassagePacker {
       if day.count >= 7 { terms.append(Prefix.month + day.prefix(4) + day.dropFirst(5).prefix(2)) }
       if day.count >= 10 { terms.append(Prefix.day + IndexSchema.dateValue(day)) }
     }
+    terms += Set(passage.tagged.titleStems).sorted().map { IndexSchema.term(Prefix.title, $0) }
     for term in terms { packed.addTerm(term, impact: 0) }
   }
 

@@ -22,9 +22,10 @@ final class PassagePacker {
       addWords(of: view, to: &packed)
       addMentions(of: view, to: &packed)
       addEventsAndClaims(of: view, to: &packed)
-      addFields(of: view, to: &packed)
+      let record = view.record
+      addFields(of: view, id: record.id, to: &packed)
       addValues(of: view, to: &packed)
-      packed.setData(view.record.encoded())
+      packed.setData(record.encoded())
       return packed
     }
   }
@@ -61,8 +62,8 @@ final class PassagePacker {
 
   private func addWords(of passage: TaggedPassage, to packed: inout PackedPassage) {
     passageCounts.removeAll()
-    for index in passage.headingTokens { count(passage, index) }
     for index in passage.span.tokens { count(passage, index) }
+    addHeading(of: passage, to: &packed)
     for stem in passageCounts.counted {
       packed.addTerm(
         stems.stems[stem],
@@ -71,6 +72,26 @@ final class PassagePacker {
           documentFrequency: documentCounts[stem], documentLength: documentCounts.total),
         positions: positions[stem])
       positions[stem].removeAll(keepingCapacity: true)
+    }
+  }
+
+  /// A heading speaks of every passage under it, but less than the passage's own words.
+  private func addHeading(of passage: TaggedPassage, to packed: inout PackedPassage) {
+    guard !passage.headingTokens.isEmpty else { return }
+    let unseen = impacts.impact(
+      frequency: 1, passageLength: passageCounts.total, documentFrequency: 1,
+      documentLength: documentCounts.total)
+    var heading: [Int: [UInt32]] = [:]
+    for index in passage.headingTokens where passage.text.tokens[index].isWord {
+      let position = passage.position(of: index)
+      forEachStem(of: passage.text.tokens[index], in: passage.text.words) { stem, offset in
+        heading[stem, default: []].append(position + offset)
+      }
+    }
+    for (stem, places) in heading.sorted(by: { $0.key < $1.key }) {
+      packed.addTerm(
+        stems.stems[stem], impact: passageCounts[stem] > 0 ? 0 : max(1, unseen / 2),
+        positions: places)
     }
   }
 
@@ -110,21 +131,25 @@ final class PassagePacker {
   }
 
   private func addEventsAndClaims(of passage: TaggedPassage, to packed: inout PackedPassage) {
-    var postings: [String: (impact: UInt32, positions: [UInt32])] = [:]
+    var postings: [String: (score: Double, positions: [UInt32])] = [:]
     for event in passage.events {
       let position = passage.position(of: event.trigger.tokens.lowerBound)
-      let impact = UInt32(max(1, (ImpactModel.scale * Double(event.score)).rounded()))
       for term in [
         IndexSchema.term(IndexSchema.Prefix.event, event.topic.label),
         IndexSchema.term(IndexSchema.Prefix.modality, event.modality.label),
         IndexSchema.term(event: event.topic, event.modality),
       ] {
         let known = postings[term] ?? (0, [])
-        postings[term] = (max(known.impact, impact), known.positions + [position])
+        postings[term] = (max(known.score, Double(event.score)), known.positions + [position])
       }
     }
     for (term, posting) in postings.sorted(by: { $0.key < $1.key }) {
-      packed.addTerm(term, impact: posting.impact, positions: posting.positions)
+      let full = impacts.impact(
+        frequency: posting.positions.count, passageLength: passageCounts.total,
+        documentFrequency: posting.positions.count, documentLength: documentCounts.total)
+      packed.addTerm(
+        term, impact: UInt32(max(1, (Double(full) * posting.score).rounded())),
+        positions: posting.positions)
     }
     for claim in passage.claims {
       packed.addTerm(

@@ -17,7 +17,7 @@ public struct BatchRanking {
 
   /// - Throws: ``IndexError``.
   public init(directory: IndexDirectory, options: SearchOptions = SearchOptions()) throws {
-    index = try OpenIndex(directory)
+    index = try IndexError.translating(directory) { try OpenIndex(directory) }
     self.options = options
   }
 
@@ -26,6 +26,10 @@ public struct BatchRanking {
   /// - Parameter text: a query; one that does not parse is taken as bare words, so that topics
   ///   written for other engines run unchanged.
   public func passages(_ text: String, depth: Int) throws -> [RankedPassage] {
+    try IndexError.translating(index.directory) { try rank(text, depth: depth) }
+  }
+
+  private func rank(_ text: String, depth: Int) throws -> [RankedPassage] {
     let query = (try? Query(parsing: text)) ?? Query(words: text)
     let plan = try QueryPlanner.plan(query, index: index, options: options)
     var stream = try CandidateStream(

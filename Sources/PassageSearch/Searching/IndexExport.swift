@@ -13,6 +13,10 @@ public struct IndexExport: Sendable {
   /// - Parameter each: receives one JSON object (as in search hits), without line end.
   /// - Throws: ``IndexError``, or what `each` throws.
   public func run(_ each: (String) throws -> Void) throws {
+    try IndexError.translating(directory) { try export(each) }
+  }
+
+  private func export(_ each: (String) throws -> Void) throws {
     let index = try OpenIndex(directory)
     for docid in try index.allDocids() {
       let passage = try index.passage(docid)

@@ -16,9 +16,7 @@ final class OpenIndex {
   init(_ directory: IndexDirectory, gazetteer: Gazetteer = .builtIn) throws {
     self.directory = directory
     self.gazetteer = gazetteer
-    reader = try Self.translating(directory) { () throws(XapianError) in
-      try StoreReader(paths: [directory.path + "/" + (directory.currentGeneration ?? "current")])
-    }
+    reader = try StoreReader(paths: [directory.currentDatabase()])
     passageCount = try reader.documentCount
     settings = try IndexSettings.read(from: reader, of: directory.path)
     analyzer = Analyzer(stemmer: try SnowballStemming())
@@ -58,6 +56,10 @@ final class OpenIndex {
 
   func terms(withPrefix prefix: String, limit: Int) throws -> [(term: String, passages: Int)] {
     try reader.terms(withPrefix: prefix, limit: limit).map { ($0.term, Int($0.documentFrequency)) }
+  }
+
+  func termList(of docid: UInt32) throws -> [(term: String, positions: Int)] {
+    try reader.termList(docid: docid).map { ($0.term, Int($0.positionCount)) }
   }
 
   func value(_ slot: IndexSchema.Slot, of docid: UInt32) throws -> String {
@@ -117,30 +119,30 @@ extension OpenIndex {
   static func retrying<T>(
     _ directory: IndexDirectory, gazetteer: Gazetteer = .builtIn, _ body: (OpenIndex) throws -> T
   ) throws -> T {
-    for _ in 0..<5 {
+    var attempts = 5
+    while true {
       do {
         return try body(OpenIndex(directory, gazetteer: gazetteer))
-      } catch let error as XapianError where error.code == .modified {
-        continue
       } catch let error as XapianError {
-        throw IndexError(error, path: directory.path)
+        attempts -= 1
+        // A generation that was replaced between finding and opening it is gone: look again.
+        let isPassing = error.code == .modified || error.code == .notFound
+        guard isPassing, attempts > 0 else { throw IndexError(error, path: directory.path) }
       }
-    }
-    throw IndexError.busy(path: directory.path)
-  }
-
-  private static func translating<T: ~Copyable>(
-    _ directory: IndexDirectory, _ body: () throws(XapianError) -> T
-  ) throws -> T {
-    do {
-      return try body()
-    } catch {
-      throw error.code == .modified ? error : IndexError(error, path: directory.path) as any Error
     }
   }
 }
 
 extension IndexError {
+  /// Runs work on a store and throws its errors as a user of the index meets them.
+  static func translating<T>(_ directory: IndexDirectory, _ body: () throws -> T) throws -> T {
+    do {
+      return try body()
+    } catch let error as XapianError {
+      throw IndexError(error, path: directory.path)
+    }
+  }
+
   /// A store's error as a user of the index meets it.
   init(_ error: XapianError, path: String) {
     self =

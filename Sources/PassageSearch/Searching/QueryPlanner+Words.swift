@@ -4,7 +4,7 @@ import XapianStore
 extension QueryPlanner {
   /// Added evidence counts at most this share of the words it stands for, so that it never outranks
   /// a passage that has them.
-  private static let addedShare = 0.9
+  static let addedShare = 0.9
   private static let longestName = 5
   private static let mostSpellings = 12
 
@@ -39,6 +39,7 @@ extension QueryPlanner {
       highlighting.stems.formUnion(token.stems)
       let weights = try token.stems.map { try index.weight(of: $0) }
       typedWeight += weights.max() ?? 0
+      typedWeights.append(weights.max() ?? 0)
       leaves.append(try leaf(token))
       if try token.stems.allSatisfy({ try index.frequency(of: $0) == 0 }) {
         unknownWords.append(token.text)

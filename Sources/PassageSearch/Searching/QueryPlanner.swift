@@ -12,6 +12,8 @@ struct QueryPlanner {
   var notices: [String] = []
   var unknownWords: [String] = []
   var highlighting = HighlightRules()
+  /// Weight of each ranked word as typed.
+  var typedWeights: [Double] = []
 
   init(index: OpenIndex, options: SearchOptions) {
     self.index = index
@@ -23,7 +25,8 @@ struct QueryPlanner {
     _ query: Query, index: OpenIndex, options: SearchOptions
   ) throws -> SearchPlan {
     var planner = QueryPlanner(index: index, options: options)
-    let root = try planner.node(query.root)
+    var root = try planner.node(query.root)
+    try planner.addTopics(to: &root, of: query)
     if root.isEmpty {
       planner.notices.append(
         "the query has only words that are too common to search; "

@@ -21,6 +21,8 @@ public struct SearchOptions: Sendable {
   public var facetLimit = 20
   /// Adds other spellings of names in the query.
   public var usesAliases = true
+  /// Adds the topics that the query speaks of (withdrawal, surrender, looting).
+  public var usesTopics = true
   /// Counts every match instead of estimating.
   public var countsExactly = false
   /// Works out each hit's score part by part.

@@ -11,7 +11,7 @@ public struct TagStream {
   public init(options: ReadingOptions, gazetteers: [String]) throws {
     reader = DocumentReader(options: options)
     tagger = DocumentTagger(
-      stemmer: try SnowballStemming(), gazetteer: try Gazetteer.builtIn.adding(files: gazetteers),
+      stemmer: try SnowballStemming(), gazetteer: try Gazetteer.withLists(gazetteers),
       mode: .whole)
   }
 

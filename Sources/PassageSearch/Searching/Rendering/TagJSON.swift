@@ -1,5 +1,6 @@
 import EntityTagging
 import EventTagging
+import TextAnalysis
 
 /// A stretch of text in Unicode scalars.
 struct SpanJSON: Encodable {
@@ -76,7 +77,7 @@ struct EventJSON: Encodable {
   var score: Double
   var rule: String
   var flags: [String]
-  var codes: [String: String]
+  var codes: CodesJSON
 
   init(_ event: PassageEvent, in text: ScalarOffsets) {
     topic = event.topic.label
@@ -89,7 +90,33 @@ struct EventJSON: Encodable {
     score = rounded(event.score)
     rule = event.rule
     flags = event.flags.map(\.label)
-    codes = EventCodes.codes(topic: event.topic, modality: event.modality, flags: event.flags)
+    codes = CodesJSON(event.codes)
+  }
+}
+
+/// Codes of the field's event schemes; absent where a scheme has none.
+struct CodesJSON: Encodable {
+  var cameo: String?
+  var plover: String?
+  var rams: String?
+  var acled: String?
+
+  init(_ codes: EventCodes) {
+    cameo = codes.cameo
+    plover = codes.plover
+    rams = codes.rams
+    acled = codes.acled
+  }
+}
+
+extension PassageEvent {
+  /// The crosswalk needs topic, modality and flags only.
+  fileprivate var codes: EventCodes {
+    Event(
+      topic: topic, modality: modality,
+      trigger: TextSpan(tokens: 0..<0, bytes: trigger, scalars: 0..<0), score: score, rule: rule,
+      flags: flags
+    ).codes
   }
 }
 

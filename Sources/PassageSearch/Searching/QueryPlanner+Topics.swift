@@ -1,0 +1,87 @@
+import EventTagging
+import QueryLanguage
+import TextAnalysis
+import XapianStore
+
+extension QueryPlanner {
+  /// Evidence of a topic is worth this share of its own weight, and never more than
+  /// ``addedShare`` of the least word typed, so that it cannot make up for a word that is missing.
+  private static let topicShare = 0.6
+
+  /// Adds what the query means to what it says: a query that speaks of looting also rewards
+  /// passages with a looting event, whatever words they use.
+  mutating func addTopics(to plan: inout PlannedNode, of query: Query) throws {
+    guard options.usesTopics, index.settings.isTagged, !plan.isFilter, !typedWeights.isEmpty
+    else { return }
+    let text = query.root.bareWords.joined(separator: " ")
+    let most = Self.addedShare * (typedWeights.min() ?? 0)
+    var evidence: [PlannedPart] = []
+    for term in topicTerms(of: text) {
+      let passages = try index.frequency(of: term.key)
+      guard passages > 0 else { continue }
+      let weight = min(Self.topicShare * (try index.weight(of: term.key)), most)
+      highlighting.events.insert(term.label)
+      expansions.append(
+        Expansion(
+          term: text, added: "event:\(term.label)", entity: nil, reason: "topic",
+          passages: passages))
+      evidence.append(
+        PlannedPart(
+          label: "event:\(term.label)",
+          query: .term(term.key, weight: ImpactModel.quantised(weight))))
+    }
+    guard !evidence.isEmpty else { return }
+    let added = StoreQuery.any(evidence.map(\.query)).simplified
+    if plan.tree.isDecided, options.match == .any, plan.query.isDisjunction {
+      // Passages without any of the words may come in by their meaning alone.
+      plan.query = .any([plan.query, added])
+      plan.tree = .store(plan.query)
+    } else {
+      plan.query = .andMaybe(plan.query, added)
+    }
+    plan.parts += evidence
+  }
+
+  /// The topics that the query's own words are tagged with, and how they are spoken of.
+  private func topicTerms(of text: String) -> [(key: String, label: String)] {
+    let analysed = index.analyzer.analyse(Array(text.utf8))
+    var terms: [(key: String, label: String)] = []
+    for event in EventTagger().tag(analysed, mentions: []).events {
+      terms.append(
+        (IndexSchema.term(IndexSchema.Prefix.event, event.topic.label), event.topic.label))
+      guard ![.actual, .hypothetical].contains(event.modality) else { continue }
+      terms.append(
+        (
+          IndexSchema.term(event: event.topic, event.modality),
+          "\(event.topic.label)/\(event.modality.label)"
+        ))
+    }
+    var seen: Set<String> = []
+    return terms.filter { seen.insert($0.key).inserted }
+  }
+}
+
+extension QueryNode {
+  /// The ranked words of the query in the order typed.
+  var bareWords: [String] {
+    switch kind {
+    case .word(let text), .prefix(let text): [text]
+    case .phrase(let phrase): phrase.words.map(\.text)
+    case .list(let items):
+      items.filter { $0.occurrence != .excluded }.flatMap(\.node.bareWords)
+    case .and(let operands), .or(let operands): operands.flatMap(\.bareWords)
+    case .proximity, .entityClass, .exactName, .field, .not: []
+    }
+  }
+}
+
+extension StoreQuery {
+  /// Whether any one of the parts is enough to match.
+  fileprivate var isDisjunction: Bool {
+    switch self {
+    case .term(_, let weight): weight > 0
+    case .any, .max: true
+    default: false
+    }
+  }
+}
