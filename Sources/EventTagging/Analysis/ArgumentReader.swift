@@ -143,7 +143,7 @@ struct ArgumentReader {
 
   /// The nearest phrase on the left that can act; phrases after prepositions come second.
   func subject(before start: Int) -> Phrase? {
-    var token = start - 1
+    var token = beforeApposition(start) - 1
     var steps = 0
     var fallback: Phrase?
     while token >= sentence.lowerBound, steps < 28 {
@@ -186,6 +186,19 @@ struct ArgumentReader {
       return phrase
     }
     return fallback
+  }
+
+  /// "the garrison, 300 strong, yielded": what stands between commas right before a verb is stepped
+  /// over.
+  private func beforeApposition(_ start: Int) -> Int {
+    guard start - 1 > sentence.lowerBound, reading.isComma(start - 1) else { return start }
+    var token = start - 2
+    while token > sentence.lowerBound, start - token < 14 {
+      if reading.isHardBreak(token) { return start }
+      if reading.isComma(token) { return token }
+      token -= 1
+    }
+    return start
   }
 
   private func skipBracket(before token: Int) -> Int {

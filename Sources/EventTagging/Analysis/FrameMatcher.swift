@@ -21,6 +21,12 @@ struct FrameMatcher {
       for _ in 0...step.gap {
         if let end = match(rest, at: position, limit: limit) { return end }
         guard position < limit, !reading.isPunctuation(position) else { return nil }
+        // A short gap holds adjectives, not a phrase of its own.
+        if step.gap <= 2, reading.grammar(position).contains(.preposition),
+          reading.grammar(position).isDisjoint(with: [.of, .determiner])
+        {
+          return nil
+        }
         position += 1
       }
       return nil

@@ -125,6 +125,8 @@ struct ModalityReader {
     while token >= sentence.lowerBound, steps < 16 {
       if reading.isHardBreak(token) || reading.isComma(token) { return nil }
       let grammar = reading.grammar(token)
+      // "rejected every call to surrender" is a refusal.
+      if !grammar.isDisjoint(with: [.orders, .demands, .plans]) { return nil }
       if grammar.contains(.deniesClaim), isNotNegated(token) { return .denied }
       if grammar.contains(.fakes) { return .denied }
       token -= 1
@@ -261,6 +263,11 @@ struct ModalityReader {
       if grammar.contains(.possible), steps < 2 { return .hypothetical }
       if grammar.contains(.condition), !grammar.contains(.obligation) { return .hypothetical }
       if !grammar.contains(.brings), let modality = meaning(of: token) { return modality }
+      // "would complete the pullout", "may delay the retreat".
+      if grammar.contains(.future) || grammar.contains(.would) && reported(before: token) {
+        return .planned
+      }
+      if grammar.contains(.possible), !grammar.contains(.auxiliary) { return .hypothetical }
       token -= 1
       steps += 1
     }

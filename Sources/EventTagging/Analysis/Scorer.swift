@@ -72,7 +72,8 @@ struct Scorer {
   private func actor(_ phrase: Phrase?) -> WordClass {
     guard let phrase else { return [] }
     let heads: WordClass = [
-      .armed, .commander, .people, .civilian, .aid, .sport, .suspect, .police, .company, .politician,
+      .armed, .commander, .people, .civilian, .aid, .sport, .suspect, .police, .company,
+      .politician,
       .vehicle, .robber, .crowd, .staff,
     ]
     return phrase.head.isDisjoint(with: heads) ? phrase.all : phrase.head
@@ -80,7 +81,7 @@ struct Scorer {
 
   private func context(_ around: Surroundings, _ weights: Weights) -> Float {
     var sum = 0.75 * min(around.conflict, 3.2)
-    sum -= 0.9 * min(around.fiction, 4) + 0.9 * min(around.games, 4)
+    sum -= 1.1 * min(around.fiction, 4) + 0.9 * min(around.games, 4)
     sum -= 0.7 * min(around.technical, 3) + 0.7 * min(around.devotion, 3)
     sum -= 0.6 * min(around.nature, 3)
     sum -= weights.disasterPenalty * min(around.disaster, 2)

@@ -26,7 +26,8 @@ struct Weights: Sendable {
   static let withdrawal = Weights(
     subject: [
       (.armed, 2.4), (.people, 1.3), (.commander, 1.0), (.state, 0.8), (.nationality, 0.8),
-      (.person, 0.2), (.pronoun, 0.2), (.own, 0.2), (.civilian, -2.6), (.aid, -4.5),
+      (.person, 0.2), (.pronoun, 0.2), (.own, 0.2), (.organisation, -0.5), (.civilian, -2.6),
+      (.aid, -4.5),
       (.staff, -2.5), (.sport, -3), (.suspect, -2.5), (.company, -2.6), (.politician, -1.6),
       (.vehicle, -3), (.money, -4), (.drug, -5), (.statement, -3), (.document, -3),
       (.contest, -3), (.nature, -3), (.wounded, -2.5), (.police, -0.6), (.fight, -0.5),

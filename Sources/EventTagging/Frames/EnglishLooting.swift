@@ -17,6 +17,8 @@ let englishLooting = """
   marauder | -0.3 | marauder/n
   booty | -0.4 | booty | ctx:0.8
   spoils | -0.9 | spoils of war | ctx:1
+  his-spoils | -0.9 | his|their spoils | ctx:1.2
+  break-open | 0.2 | break|force|smash/v open ..2 #building|treasury|safes|chests|crates|shops | ctx:0.7
   loot-noun | -0.5 | loot | nominal
   rob | -1.4 | rob/v | obj:building,civilian,people,settlement,place,name ctx:0.8
   robbed-passive | -0.8 | rob/v | passive ctx:1.6
@@ -32,7 +34,8 @@ let englishLooting = """
   make-off | 0.2 | make|run|go|ride|drive|escape/v off|away with | ctx:0.6 subj:armed,people,robber,pronoun,person,commander
   carry-goods-off | -0.2 | carry|haul|cart|drive|take|ship|truck|tow/v ..5 #goods ..3 off|away|out|with | ctx:0.8 subj:armed,people,robber,pronoun
   strip-bare | 1.0 | strip|pick|clean|empty/v ..4 bare|clean | ctx:0.4
-  strip-of | -0.4 | strip|clear|empty|clean|denude|relieve/v ..4 of ..4 #goods | ctx:0.5 not:person
+  strip-of | -0.4 | strip|clear|empty|clean|denude|relieve/v ..4 of ..4 #goods | ctx:0.3 not:person subj:armed,people,robber,pronoun,commander
+  stripped-of | -0.4 | strip|empty|denude/v of ..4 #goods | passive ctx:0.5 not:person,civilian
   strip-place | -0.6 | strip|empty|clean/v out? the|local|every|#name? ..2 #building|#museum | ctx:0.8 not:civilian subj:armed,people,robber,pronoun
   empty-stores | 0.4 | empty/v ..2 warehouses|shops|stores|granaries|storehouses|silos|homes|houses|supermarkets|warehouse|supermarket|granary|museum|treasury | ctx:0.4 verbal
   take-everything | 0.6 | take|steal|grab|carry|haul/v everything|anything|whatever|all ..2 they|of|could|that|value|from|moved|the | ctx:0.6 subj:armed,people,robber,pronoun
@@ -60,4 +63,5 @@ let englishLooting = """
   requisition | 0.2 | requisition|confiscate|nationalise|nationalize|expropriate|impound/v | fixed near flag:state-confiscation
   confiscation | 0.2 | requisition|confiscation|nationalisation|nationalization|requisitioning of | fixed near flag:state-confiscation
   capture-arms | 0.2 | capture|seize/v ..5 #weapons | near flag:captured-arms
+  take-valuables | -0.5 | take/v ..2 cash|jewellery|jewelry|valuables|livestock|cattle|grain|televisions|fridges|phones|laptops|cars|gold|silver|furniture|food | subj:host,people,robber,crowd ctx:0.6 active not:weapons
   """

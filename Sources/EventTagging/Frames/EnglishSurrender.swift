@@ -13,7 +13,7 @@ let englishSurrender = """
   arms-laid-down | 2.0 | arms|weapons|guns ..2 laid|put|thrown down
   laying-down-of-arms | 2.4 | laying-down|laying down? of ..1 #weapons
   give-selves-up | 1.4 | give|hand/v themselves up|over | not:suspect,feeling
-  turn-selves-in | -1.2 | turn/v themselves in|over | subj:armed,people ctx:1.5
+  turn-selves-in | -1.6 | turn/v themselves in|over | subj:armed,people ctx:1.5
   give-himself-up | 0.0 | give|turn|hand/v himself|itself up|over|in | not:suspect,feeling ctx:0.8
   give-up-intr | -0.8 | give/v up | noobj ctx:1.6 subj:armed,people,settlement,pronoun,commander
   give-up-fight | 0.8 | give|abandon|cease/v up? the|their|its|all|any|further ..1 struggle|resistance | ctx:1
@@ -27,16 +27,16 @@ let englishSurrender = """
   submit | -1.8 | submit/v | noobj ctx:2.4 subj:armed,people,commander,settlement,person
   submission | -1.2 | submission of|to the? ..2 #commander|#people|#settlement|#name | ctx:2.4
   yield-town | -0.8 | yield/v | obj:settlement ctx:1.6 flag:territory
-  town-yielded | -0.8 | yield/v | subj:settlement,armed noobj ctx:1.8
+  town-yielded | -0.6 | yield/v | subj:settlement,armed noobj ctx:1.0
   white-flag | 1.0 | white flag|flags|sheet|sheets|handkerchief|handkerchiefs|cloth|rag | ctx:0.3
   flag-of-truce | -1.2 | flag of truce | ctx:2
   hands-up | 0.8 | hands up|raised|above|high|aloft over|their|his|in? heads|head? | ctx:1 subj:armed,people,pronoun
   hands-raised | 0.8 | raise|lift|put|hold/v their|his hands | subj:armed,people,pronoun ctx:0.8
-  with-hands | 0.8 | with their|his? arms|hands raised|up|above|over|in | ctx:0.8
-  hands-in-air | 1.0 | hands in the air | ctx:0.6
+  with-hands | 0.8 | with their|his? arms|hands raised|up|above|over|in | ctx:0.4
+  hands-in-air | 1.0 | hands in the air | ctx:0.4
   terms-ask | 0.8 | ask|sue|beg|plead|offer/v for? quarter|terms|mercy | ctx:0.6 mod:planned
   sue-for-peace | -1.4 | sue/v for peace | ctx:2.5
-  strike-colours | 1.4 | strike|haul|lower|struck/v down? her|his|their|its|the colours|colors|flag|ensign|standard | ctx:0.8
+  strike-colours | 1.4 | strike|haul/v down? her|his|their|its|the colours|colors|flag|ensign|standard | ctx:0.8
   open-gates | 0.6 | open|throw/v ..1 the|its|their gates to | ctx:0.8 flag:territory
   keys | 0.4 | hand|deliver|present|send/v ..3 keys of|to the? ..1 #settlement|#name | ctx:1 flag:territory
   lower-flag-surrender | 1.0 | run|hoist|raise|wave|show|fly|display|put/v up|out|over? a|the white | fixed
@@ -52,5 +52,7 @@ let englishSurrender = """
   took-prisoner | 0.6 | take/v ..5 prisoner|prisoners|captive | near flag:captured
   were-captured | 0.4 | capture/v | passive near flag:captured subj:armed,people,pronoun ctx:0.8
   mass-surrender | 0.8 | mass|unconditional|formal|en-masse surrender|surrenders|capitulation
-  hotline | 1.4 | surrender hotline|line|number|instructions|chatbot | fixed mod:actual
+  hotline | 1.4 | surrender hotline|instructions|chatbot | fixed mod:actual
+  given-hours | 1.0 | give/v ..6 hours|days|minutes|weeks|until to surrender|capitulate|yield | mod:demanded fixed ctx:0.4
+  lay-arms-at | 1.6 | lay/v his|their|its ..1 arms|weapons|sword|swords at|before|down
   """

@@ -18,15 +18,16 @@ let englishWithdrawal = """
   fall-back-on | 0.6 | fall/v back on|upon #name|#place|#position|#settlement|#direction
   fall-back-on-the | 0.2 | fall/v back on|upon the|their|its|his ..2 #position|#settlement|#place|#name
   fallback | 0.2 | fallback | nominal ctx:2
-  move-back | -0.8 | move|march|go|step|edge|roll|slip|trek|row|sail|wade|ferry|swim/v back to|over|across|towards|toward|behind|into|from|north|south|east|west | subj:armed,people,commander ctx:0.8
+  move-back | -0.8 | move|march|roll|slip|trek|wade|ferry|ride/v back over|across|towards|toward|behind|into|from|north|south|east|west | subj:armed,people,commander ctx:0.8
+  march-back-to | -1.0 | march/v back to | subj:armed,people,commander ctx:1.4
   cross-back | -0.4 | cross|recross|re-cross/v back|again over|to|into|the
   cross-river | -0.6 | cross/v to|over the? ..2 left|other|far|eastern|western|opposite|right bank|shore|side | subj:armed,people
-  march-away | -0.6 | march|ride|sail|steam|slip|steal|scamper|limp|gallop|melt/v away|off | subj:armed,people,commander,pronoun,person,name ctx:1.2 noobj active
-  march-out | -0.8 | march|file|drive/v out of | subj:armed,people,pronoun ctx:1
+  march-away | -0.4 | march|ride|sail|steam|slip|steal|scamper|limp|gallop|melt/v away|off | subj:armed,people,commander,pronoun,person,name ctx:0.8 noobj active
+  march-out | -0.8 | march|file|drive/v out of | subj:armed,people,pronoun ctx:1 active
   march-out-honours | 0.6 | march/v out with ..3 honours|honors|colours|colors
-  leave-position | -0.2 | leave|quit|forsake/v the|their|its|his|our|these|those|all|prepared|fortified|several|forward|#name|#number? ..2 #position | subj:armed,people,commander,pronoun ctx:0.8 notprev:the,its,their,his,a,on,of,extreme
+  leave-position | -0.2 | leave|quit|forsake/v the|their|its|his|our|these|those|all|prepared|fortified|several|forward|#name|#number? ..2 #position | subj:armed,people,commander,pronoun not:money,company ctx:0.8 notprev:the,its,their,his,a,on,of,extreme notnext:of
   leave-positions | -0.9 | leave|quit|forsake/v ..3 positions|trenches|foxholes|bunkers|checkpoints|dugouts|posts|entrenchments | notprev:the,its,their,his,a,on
-  leave-place | -1.6 | leave|quit/v the|this|#name|#place? ..2 #settlement|#place|#region|#name | subj:people,armed ctx:1.4 active not:armed,person notprev:the,its,their,his,a,on notnext:for
+  leave-place | -1.6 | leave|quit/v the|this|#name|#place? ..2 #settlement|#place|#region|#name | subj:people,armed ctx:2 active not:armed,person notprev:the,its,their,his,a,on notnext:for
   leave-host | -0.8 | leave|quit|exit/v the|this|our|#name? ..2 #settlement|#region|#place|#name | subj:host active notnext:for,behind notprev:the,its,their,his,a,on not:armed,person
   last-troops-left | 0.6 | last|remaining|final ..4 #armed|#people left|departed|withdrew | ctx:0.5
   soldiers-gone | 0.4 | #armed|#people were|had|are|have|was gone|left|departed|vanished|disappeared | ctx:1
@@ -35,6 +36,9 @@ let englishWithdrawal = """
   abandon | -1.9 | abandon|vacate|relinquish/v | obj:position,settlement,region,place
   abandon-name | -0.8 | abandon|vacate/v | obj:name subj:armed,people ctx:1.2
   abandonment | -0.8 | abandonment of the? ..2 #position|#settlement|#place|#name | ctx:1
+  abandon-it | -1.0 | abandon|evacuate|vacate/v it|them | subj:armed,people ctx:1.5
+  recross | -0.4 | recross/v | subj:armed,people ctx:0.8
+  march-army | -0.6 | march|lead|pull|take|bring|draw/v his|their|the|its army|troops|men|forces|regiment|legions ..1 back|away|home|out|off | ctx:0.8
   abandoned-by | 0.2 | abandon|vacate|evacuate|desert/v by the? ..3 #armed|#people | obj:position,settlement,region,place,building,weapons ctx:0.8
   abandoned-post | 0.2 | abandon|desert/v their|its|his ..2 #position
   evacuate | -1.4 | evacuate/v | not:civilian,wounded,person,goods,aid obj:position,settlement,region,place,name,armed,people,weapons,state
@@ -45,7 +49,7 @@ let englishWithdrawal = """
   retire-to | -0.4 | retire/v to|behind|across|into|towards|toward|beyond|back|north|south|east|west|northward|southward|eastward|westward | ctx:1.6 verbal
   retire-field | 0.6 | retire/v from the|their|his? ..1 field|battlefield|position|positions|line|siege|fight|action | ctx:1
   retirement | -1.4 | retirement of|to|across|from|towards|behind the? ..2 #armed|#people|#position|#direction | ctx:2
-  give-ground | 1.2 | give|lose/v ground | ctx:0.6 notnext:to
+  give-ground | 1.2 | give/v ground | ctx:0.6 notnext:to
   yield-ground | 1.0 | yield|cede/v ground | ctx:0.6
   give-way | -1.3 | give/v way | subj:armed,people,position ctx:1.6 notnext:to
   give-back | -0.6 | give|hand|turn|cede|relinquish|yield/v back|up? ..1 #position | subj:armed,people ctx:1
@@ -67,6 +71,7 @@ let englishWithdrawal = """
   break-and-run | 0.9 | break/v and ran|fled|run|flee | ctx:0.6
   run-away | -0.8 | run/v away|off | subj:armed,people ctx:1
   turn-back | -1.2 | turn/v back | subj:armed,people ctx:1.6 noobj
+  turn-back-to | -0.6 | turn/v back to|towards|toward|across|over|into | subj:armed,people ctx:0.8
   return-to-barracks | 0.2 | return/v to their? ..1 barracks|bases|lines|trenches|camp|positions | subj:armed,people ctx:1
   withdraw-home | 0.4 | march|go|turn|sail/v back? home | subj:armed,people ctx:1
   redeploy-away | -0.6 | redeploy|regroup|reposition|relocate/v ..5 from|out|away|elsewhere|positions|rear | subj:armed,people ctx:0.6 flag:euphemism
@@ -95,4 +100,6 @@ let englishWithdrawal = """
   no-sign | 0.0 | no|not russian|enemy|a ..1 soldiers|troops|soldier were|was to? left|remained|seen | ctx:1
   order-retreat | 0.7 | order|command|signal/v the|a|their|his|its? general|immediate|full|tactical|hasty|speedy? retreat|withdrawal|evacuation|pullback|pullout | mod:ordered
   withdrawal-complete | 0.0 | withdrawal|retreat|pullout|pullback was|is|had|has completed|complete|finished|ended|begun|started|been|under
+  given-hours | 0.6 | give/v ..6 hours|days|minutes|weeks to withdraw|leave|retreat|evacuate|pull | mod:demanded fixed ctx:1.2
+  found-empty | 0.6 | find|found the|their? ..1 checkpoints|trenches|positions|barracks|base|posts empty|deserted|abandoned | ctx:0.4
   """

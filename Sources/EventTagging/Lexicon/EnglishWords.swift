@@ -10,7 +10,7 @@ let englishWords = """
   separatist jihadist loyalist royalist parliamentarian confederate unionist federal! serviceman \
   warrior raider viking pirate corsair privateer buccaneer crusader knight samurai ally \
   battlegroup flotilla fleet navy commando gunman airborne! rearguard vanguard reinforcement \
-  crew horseman bowman archer sentry guard convoy patrol company! men! survivor! survivors! \
+  crew horseman bowman archer sentry guard convoy patrol company! men! holdout \
   defenders! tanker gunner sapper sailor officer sergeant corporal private! lieutenant reservist \
   volunteer occupier! attackers! host! invaders! raiders! armies! bandit brigand rampager! \
   marauder looter plunderer orc zouave jannissaries! sepoy redcoat minuteman carlist \
@@ -71,7 +71,7 @@ let englishWords = """
   region: region province territory peninsula country oblast area zone valley land! frontier border \
   coast island mainland kingdom empire enclave canton emirate republic homeland soil! river strait \
   mountain south! north! east! west! interior! side! republics!
-  building: shop store supermarket warehouse house home apartment church monastery palace temple \
+  building: farmhouse shop store supermarket warehouse house home apartment church monastery palace temple \
   abbey convent mosque synagogue cathedral hospital school office bank building museum gallery \
   library archive factory farm barn granary depot mansion villa tomb grave tombs! village town city \
   settlement estate property quarters! treasury shrine chapel priory flat! dwelling residence \
@@ -94,7 +94,7 @@ let englishWords = """
   slaves! ornament chalice archive archives! equipment! stocks! stores! stock! rice! rations! \
   electronics! household! underwear! toys! nappies! sacks! sack! sewing! artworks! artwork! heirloom crown
   money: money! dollar pound! pounds! euro hryvnia ruble rouble cash! deposit savings! fund funding! \
-  subsidy fund! investment capital! million! billion! pension sum! account accounts! peso rupee yen! \
+  subsidy fund! investment million! billion! pension sum! account accounts! peso rupee yen! \
   franc! mark! reserve! currency aid! loan grant assets! savings! balance payments! sponsorship £! $! €! usd!
   statement: statement comment remark claim complaint proposal offer bid application nomination \
   candidacy support objection charge! charges! accusation lawsuit suit! request permission consent! invitation \
@@ -155,14 +155,14 @@ let englishWords = """
   isil! mujahideen! pirate raider raid/v troops! soldiers! fighter! fighters! cossack knights! coup \
   ottomans! confederate wounded! musket rifle mortar corps! navy! fleet forces! front! victory defeat/v \
   casualties! defenders! attackers! fighting! fought! repulse/v gunboat conquistador legion \
-  pogrom mobilise/v jihadist warriors! bridgehead guards! putin! kremlin! conflict! invaders! armoured! armored! stormed! storming! \
+  pogrom mobilise/v jihadist warriors! bridgehead guards! putin! kremlin! conflict! invaders! armoured! armored! broadside! hms! uss! frigate cannonade! blitzkrieg! stormed! storming! \
   revolutionary! civil! crusaders! mongols! goths! vandals! huns! occupiers! occupied! invading! militants! \
   muskets! hostages! redcoats! partisans! partisan!
   host: troop force soldier army garrison rebel militant insurgent guerrilla guerilla invader occupier \
   enemy! defender attacker besieger fighter marine militia militiaman paratrooper regiment cavalry infantry \
   legion mercenary conscript partisan separatist taliban! troops! guards! militants! combatant unit \
   column detachment serviceman crusader viking men! survivors! fleet! warrior wagner! cossack
-  martial: assassinate/v imperial! emperor walls! attack/v troops! captured! capture/v officer captain colonel lieutenant sergeant march! marched! marching! division \
+  martial: uniform assassinate/v imperial! emperor walls! attack/v troops! captured! capture/v officer captain colonel lieutenant sergeant march! marched! marching! division \
   squadron unit! units! fire! defend/v defence! defense! position! positions! destroyed! killed! forces! \
   advance/v advancing! pursue/v pursuit! flag! arms! command! ordered! king! emperor! sultan! khan! prince! \
   duke! border frontier castle! gun! guns! weapon weapons! line! lines! conquered! allied! german! \
