@@ -39,8 +39,9 @@ public struct OffsetMap: Sendable {
     return start..<max(start, end)
   }
 
-  /// Whether the text is one stretch of the original, byte for byte.
-  var copiesBytes: Bool {
+  /// Whether the text stands for one stretch of the original, a byte for a byte. The bytes may differ:
+  /// a line end of HTML becomes a space.
+  var isOneStretch: Bool {
     runs.count <= 1 && runs.allSatisfy { $0.textUnit == 1 && $0.originalUnit == 1 }
   }
 

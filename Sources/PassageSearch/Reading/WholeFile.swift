@@ -29,6 +29,9 @@ struct WholeFile {
     }
     let id = content.mapping.id ?? file.id
     let line = content.map.lineAndColumn(ofOriginal: content.map.original(0..<1).lowerBound).line
+    let isSlice =
+      content.map.isOneStretch
+      && original[content.map.original(content.text.indices)].elementsEqual(content.text)
     return Document(
       id: id, parent: content.mapping.document, fields: content.mapping.fields,
       text: content.text, blocks: content.blocks,
@@ -37,7 +40,7 @@ struct WholeFile {
           id: id, range: content.text.indices, line: line, fields: content.mapping.fields)
       ],
       file: file.path, container: open.container, map: content.map,
-      original: content.map.copiesBytes ? nil : original,
+      original: isSlice ? nil : original,
       contentHash: ContentHash.hex(original),
       warnings: content.mapping.warnings(line: nil).map { $0.at(file.path) })
   }

@@ -121,4 +121,10 @@ import Testing
     #expect(document.map.original(try document.range(of: "«")) == start.count - 7..<start.count)
     #expect(document.map.lineAndColumn(ofOriginal: start.count) == (1, start.count + 1))
   }
+
+  @Test func `a line end that became a space is still a line end in the citation`() throws {
+    let document = try ReadingResult.of("a.html", "one\ntwo").only
+    #expect(document.string == "one two")
+    #expect(document.originalBytes(of: 0..<7).elementsEqual("one\ntwo".utf8))
+  }
 }
