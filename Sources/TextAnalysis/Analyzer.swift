@@ -48,13 +48,14 @@ public final class Analyzer {
   private func analyse(_ view: ByteView, blocks: [TextBlock], language: Language?) -> Analysis {
     let whole = 0..<view.limit
     let detected = LanguageDetector.cyrillic(view, whole)
+    let hasCyrillic = detected != nil || view.hasCyrillic(whole)
     let cyrillic = language.flatMap(\.cyrillic) ?? detected ?? .ukrainian
     var tokenizer = Tokenizer(view: view, words: words)
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(blocks.count)
     for block in blocks {
       let first = tokenizer.tokens.count
-      let local = detected == nil ? nil : LanguageDetector.cyrillic(view, block.bytes, atLeast: 20)
+      let local = hasCyrillic ? LanguageDetector.cyrillic(view, block.bytes, atLeast: 20) : nil
       tokenizer.tokenise(
         block.bytes, cyrillic: local ?? cyrillic, writesDecimalComma: local != nil)
       ranges.append(first..<tokenizer.tokens.count)

@@ -3,15 +3,6 @@
 /// Grows with the vocabulary and is emptied between texts when it reaches its limit;
 /// ``generation`` then goes up, and whoever caches by ``WordID`` must drop the cache.
 public final class WordTable {
-  /// What the stages ask of a word most often, packed.
-  private struct Facts {
-    var language: Language
-    var kind: WordKind
-    var isStopWord: Bool
-    var isForeign: Bool
-    var isCompound: Bool
-  }
-
   public private(set) var generation = 0
   /// Distinct words whose ``WordForm/stem`` was shortened by hash, over all generations.
   public private(set) var shortenedWords = 0
@@ -21,7 +12,6 @@ public final class WordTable {
   private let builder: WordFormBuilder
   private let keys = WordKeys()
   private var forms: [WordForm] = []
-  private var facts: [Facts] = []
 
   /// Bytes of words that are held at most between texts, whatever their number.
   private static let arenaLimit = 1 << 26
@@ -46,10 +36,10 @@ public final class WordTable {
   public func folded(_ word: WordID) -> String { forms[Int(word)].folded }
 
   /// See ``WordForm/isStopWord``; true of marks and split endings too.
-  public func isStopWord(_ word: WordID) -> Bool { facts[Int(word)].isStopWord }
+  public func isStopWord(_ word: WordID) -> Bool { keys.facts(of: word).isStopWord }
 
   /// Whether the word has parts; most have none.
-  public func hasParts(_ word: WordID) -> Bool { facts[Int(word)].isCompound }
+  public func hasParts(_ word: WordID) -> Bool { keys.facts(of: word).hasParts }
 
   /// See ``WordForm/positions``.
   public func positions(of word: WordID) -> UInt32 { forms[Int(word)].positions }
@@ -59,7 +49,7 @@ public final class WordTable {
 
   /// The language whose stemmer made the word's stem; ``Language/other`` for marks, plain numbers and
   /// scripts without a stemmer.
-  public func language(of word: WordID) -> Language { facts[Int(word)].language }
+  public func language(of word: WordID) -> Language { keys.facts(of: word).language }
 
   /// Calls `body` with the UTF-8 bytes of the folded word; they must not outlive the call.
   public func withFoldedUTF8<R>(
@@ -100,11 +90,11 @@ public final class WordTable {
       ?? add(bytes, kind: kind, cyrillic: cyrillic, tag: tag, hash: hash)
   }
 
-  func kind(of word: WordID) -> WordKind { facts[Int(word)].kind }
+  func kind(of word: WordID) -> WordKind { keys.facts(of: word).kind }
 
   /// Whether the word is a function word of a language that is written in Latin letters but is not
   /// English.
-  func isForeign(_ word: WordID) -> Bool { facts[Int(word)].isForeign }
+  func isForeign(_ word: WordID) -> Bool { keys.facts(of: word).isForeign }
 
   /// Empties the table if it is full. Called before a text, never while one is in use.
   func makeRoom() {
@@ -112,7 +102,6 @@ public final class WordTable {
     generation += 1
     keys.removeAll()
     forms.removeAll(keepingCapacity: true)
-    facts.removeAll(keepingCapacity: true)
   }
 
   @inline(never)
@@ -125,12 +114,12 @@ public final class WordTable {
     }
     let form = result.form
     forms.append(form)
-    facts.append(
-      Facts(
+    if form.isShortened { shortenedWords += 1 }
+    return keys.insert(
+      bytes, tag: tag, hash: hash,
+      facts: WordKeys.Facts(
         language: result.language, kind: kind, isStopWord: form.isStopWord,
         isForeign: result.language == .english && ForeignWords.contains(form.folded),
-        isCompound: !form.parts.isEmpty))
-    if form.isShortened { shortenedWords += 1 }
-    return keys.insert(bytes, tag: tag, hash: hash)
+        hasParts: !form.parts.isEmpty))
   }
 }

@@ -138,4 +138,19 @@ import Testing
       #expect(PassageSplitter().split(text).count <= text.sentences.count)
     }
   }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "a", "a.", "ab.", "a-", "1,", "1 000 ", "!A ", ".)", "“A! ", "a@", "http://", "\u{301}", "#",
+      "中",
+      "a'", "[1]", "- ", "A\n", "ї", "A I. ", "т. д. ", "\u{AD}",
+    ]) func `repeating anything twenty thousand times costs linear time`(piece: String)
+  {
+    let utf8 = Array(String(repeating: piece, count: 20_000).utf8)
+    let text = analyzer.analyse(utf8)
+    let inPassages = PassageSplitter().split(text).reduce(0) { $0 + $1.tokens.count }
+    #expect(inPassages <= text.tokens.count)
+    #expect(text.sentences.reduce(0) { $0 + $1.tokens.count } == text.tokens.count)
+  }
 }

@@ -2,12 +2,15 @@
 extension WordScanner {
   /// Called at a `.` or `:` that no other rule took.
   func takesAddress(_ word: inout Progress) -> Bool {
-    guard word.isASCII, let end = urlEnd(word) ?? emailEnd(word.start) else { return false }
-    word.kind = emailEnd(word.start) == end ? .email : .url
-    return finishAddress(&word, end)
+    guard word.isASCII else { return false }
+    if let end = urlEnd(word) {
+      word.kind = .url
+      return finishAddress(&word, end)
+    }
+    return takesAt(&word)
   }
 
-  /// Called at an `@` after a letter or digit.
+  /// Called at an `@` after a letter or digit, or at a dot before it.
   func takesAt(_ word: inout Progress) -> Bool {
     guard word.isASCII, let end = emailEnd(word.start) else { return false }
     word.kind = .email
@@ -34,27 +37,29 @@ extension WordScanner {
     return view.byte(end) == 0x2F ? pathEnd(end) : end
   }
 
-  /// The end of `label.label.tld` with a known top level in lower case.
+  /// The end of `label.label.tld` with a known top level in lower case; a last label that is none may
+  /// be the next sentence.
   private func hostEnd(_ start: Int) -> Int? {
+    let limit = min(view.limit, start + Self.longestAddress)
+    var labels = (start..<start, start..<start)
     var i = start
-    var label = start
-    var end: Int?
-    while i < view.limit, isHostByte(view.bytes[i]) {
+    while true {
+      let label = i
+      while i < limit, isHostByte(view.bytes[i]) { i += 1 }
+      labels = (labels.1, label..<i)
+      guard view.byte(i) == 0x2E, isHostByte(view.byte(i + 1)), i < limit else { break }
       i += 1
-      let next = view.byte(i)
-      guard next == 0x2E || !isHostByte(next) else { continue }
-      if label > start, isTopLevel(label, i), !view.kind(i).isAlphanumeric { end = i }
-      guard next == 0x2E, isHostByte(view.byte(i + 1)) else { break }
-      i += 1
-      label = i
     }
-    return end
+    guard view.byte(i) != 0x40, !view.kind(i).isAlphanumeric else { return nil }
+    if isTopLevel(labels.1) { return labels.1.lowerBound > start ? labels.1.upperBound : nil }
+    return isTopLevel(labels.0) && labels.0.lowerBound > start ? labels.0.upperBound : nil
   }
 
   private func emailEnd(_ start: Int) -> Int? {
+    let limit = min(view.limit, start + Self.longestAddress)
     var i = start
-    while i < view.limit,
-      isHostByte(view.bytes[i]) || [0x2E, 0x5F, 0x25, 0x2B].contains(view.bytes[i])
+    while i < limit,
+      isLocalByte(view.bytes[i])
     {
       i += 1
     }
@@ -63,7 +68,7 @@ extension WordScanner {
     var end = domain
     var dots = 0
     i = domain
-    while i < view.limit, isHostByte(view.bytes[i]) || view.bytes[i] == 0x2E {
+    while i < limit, isHostByte(view.bytes[i]) || view.bytes[i] == 0x2E {
       if view.bytes[i] == 0x2E {
         guard i > domain, isHostByte(view.byte(i + 1)) else { break }
         dots += 1
@@ -111,12 +116,21 @@ extension WordScanner {
     }
   }
 
-  private func isTopLevel(_ start: Int, _ end: Int) -> Bool {
-    Self.topLevels.contains { level in
-      level.utf8CodeUnitCount == end - start
-        && level.withUTF8Buffer { $0.elementsEqual(view.bytes[start..<end]) }
+  @inline(__always)
+  private func isLocalByte(_ byte: UInt8) -> Bool {
+    isHostByte(byte) || byte == 0x2E || byte == 0x5F || byte == 0x25 || byte == 0x2B
+  }
+
+  private func isTopLevel(_ label: Range<Int>) -> Bool {
+    guard (2...5).contains(label.count) else { return false }
+    return Self.topLevels.contains { level in
+      level.utf8CodeUnitCount == label.count
+        && level.withUTF8Buffer { $0.elementsEqual(view.bytes[label]) }
     }
   }
+
+  /// Bytes of a bare host or an e-mail address that are looked at; real ones are shorter.
+  private static let longestAddress = 128
 
   private static let schemes: [StaticString] = ["http", "https", "ftp"]
 

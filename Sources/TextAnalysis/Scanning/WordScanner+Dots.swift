@@ -95,7 +95,7 @@ extension WordScanner {
     var i = view.before(start)
     guard i < start, view.kind(i) == .space else { return false }
     var first = ScalarClass.space
-    while i > 0 {
+    while i > 0, start - i < 64 {
       i = view.before(i)
       let kind = view.kind(i)
       guard kind.isAlphanumeric else { break }

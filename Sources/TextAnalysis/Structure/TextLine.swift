@@ -45,7 +45,7 @@ struct TextLine {
   }
 
   /// Bytes of a line that are measured; no rule asks how much longer a long line is.
-  private static let measured = 1_024
+  private static let measured = 400
 
   private init(_ view: ByteView, _ range: Range<Int>) {
     var line = view

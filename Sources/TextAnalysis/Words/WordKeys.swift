@@ -3,11 +3,21 @@
 /// Open addressing with linear probing, at most half full; keys lie end to end in one arena. Memory is
 /// managed by hand because every token of every text is looked up here.
 final class WordKeys {
+  /// What the stages ask of a word most often, packed.
+  struct Facts {
+    var language: Language
+    var kind: WordKind
+    var isStopWord: Bool
+    var isForeign: Bool
+    var hasParts: Bool
+  }
+
   private struct Key {
     var start: Int
-    var length: Int
+    var length: UInt32
     var hash: UInt32
     var tag: UInt16
+    var facts: Facts
   }
 
   private(set) var count = 0
@@ -74,7 +84,8 @@ final class WordKeys {
     var i = Int(hash) & mask
     while slots[i] != 0 {
       let key = keys + Int(slots[i] &- 1)
-      if key.pointee.hash == hash, key.pointee.tag == tag, key.pointee.length == bytes.count,
+      if key.pointee.hash == hash, key.pointee.tag == tag,
+        key.pointee.length == UInt32(truncatingIfNeeded: bytes.count),
         Self.equal(arena + key.pointee.start, bytes)
       {
         return slots[i] &- 1
@@ -85,16 +96,27 @@ final class WordKeys {
   }
 
   /// Adds a key that is not here yet and returns its number.
-  func insert(_ bytes: UnsafeBufferPointer<UInt8>, tag: UInt16, hash: UInt32) -> UInt32 {
+  func insert(
+    _ bytes: UnsafeBufferPointer<UInt8>, tag: UInt16, hash: UInt32, facts: Facts
+  ) -> UInt32 {
     if count == capacity { grow() }
     reserve(bytes.count)
     for i in 0..<bytes.count { arena[arenaSize + i] = bytes[i] }
     (keys + count).initialize(
-      to: Key(start: arenaSize, length: bytes.count, hash: hash, tag: tag))
+      to: Key(
+        start: arenaSize, length: UInt32(truncatingIfNeeded: bytes.count), hash: hash, tag: tag,
+        facts: facts))
     arenaSize += bytes.count
     count += 1
     place(UInt32(count), hash: hash)
     return UInt32(count - 1)
+  }
+
+  /// What is known of the key with this number.
+  @inline(__always)
+  func facts(of number: UInt32) -> Facts {
+    precondition(number < count, "a word id of another generation")
+    return keys[Int(number)].facts
   }
 
   private func reserve(_ more: Int) {

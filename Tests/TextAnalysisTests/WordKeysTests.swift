@@ -1,0 +1,45 @@
+import Testing
+
+@testable import TextAnalysis
+
+@Suite struct WordKeysTests {
+  private let facts = WordKeys.Facts(
+    language: .english, kind: .word, isStopWord: true, isForeign: false, hasParts: false)
+
+  private func with<R>(_ key: [UInt8], _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+    key.withUnsafeBufferPointer(body)
+  }
+
+  @Test func `keys are found again, by bytes and tag, however many there are`() {
+    let keys = WordKeys()
+    var random = SeededGenerator(seed: 3)
+    var expected: [[UInt8]: UInt32] = [:]
+    for _ in 0..<30_000 {
+      let length = Int.random(in: 0...20, using: &random)
+      let key = (0..<length).map { _ in UInt8.random(in: 0...3, using: &random) }
+      with(key) { bytes in
+        let hash = WordKeys.hash(bytes, tag: 1)
+        let found = keys.find(bytes, tag: 1, hash: hash)
+        #expect(found == expected[key])
+        if found == nil {
+          expected[key] = keys.insert(bytes, tag: 1, hash: hash, facts: facts)
+        }
+        #expect(keys.find(bytes, tag: 2, hash: WordKeys.hash(bytes, tag: 2)) == nil)
+      }
+    }
+    #expect(keys.count == expected.count)
+    #expect(keys.arenaSize == expected.keys.reduce(0) { $0 + $1.count })
+    #expect(keys.facts(of: 0).isStopWord)
+  }
+
+  @Test func `an emptied table finds nothing and starts from 0`() {
+    let keys = WordKeys()
+    with([1, 2, 3]) { bytes in
+      let hash = WordKeys.hash(bytes, tag: 0)
+      #expect(keys.insert(bytes, tag: 0, hash: hash, facts: facts) == 0)
+      keys.removeAll()
+      #expect(keys.find(bytes, tag: 0, hash: hash) == nil)
+      #expect(keys.insert(bytes, tag: 0, hash: hash, facts: facts) == 0)
+    }
+  }
+}
