@@ -120,14 +120,15 @@ struct ModalityReader {
 
   /// "denied that troops had looted", "a fake video of soldiers looting".
   private func outerFalsehood(_ trigger: Range<Int>) -> Modality? {
+    var isRequested = false
     var token = trigger.lowerBound - 1
     var steps = 0
     while token >= sentence.lowerBound, steps < 16 {
       if reading.isHardBreak(token) || reading.isComma(token) { return nil }
       let grammar = reading.grammar(token)
       // "rejected every call to surrender" is a refusal.
-      if !grammar.isDisjoint(with: [.orders, .demands, .plans]) { return nil }
-      if grammar.contains(.deniesClaim), isNotNegated(token) { return .denied }
+      if !grammar.isDisjoint(with: [.orders, .demands, .plans]) { isRequested = true }
+      if grammar.contains(.deniesClaim), !isRequested, isNotNegated(token) { return .denied }
       if grammar.contains(.fakes) { return .denied }
       token -= 1
       steps += 1

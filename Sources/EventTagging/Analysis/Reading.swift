@@ -82,9 +82,10 @@ final class Reading {
   func info(_ token: Int) -> WordInfo { lexicon.entries[Int(entries[token])] }
   func frames(at token: Int) -> [UInt16] { lexicon.entries[Int(entries[token])].frames }
   func frame(_ number: UInt16) -> Frame { lexicon.frames[Int(number)] }
-  /// "May" with a capital inside a sentence is the month.
+  /// "May" with a capital inside a sentence is the month, "U.S." is not "us".
   func grammar(_ token: Int) -> GrammarClass {
     let grammar = grammarBits[Int(entries[token])]
+    if grammar.contains(.pronoun), text.tokens[token].flags.contains(.allCapitals) { return [] }
     guard grammar.contains(.possible), isCapitalised(token),
       !text.tokens[token].flags.contains(.sentenceStart)
     else { return grammar }
@@ -133,6 +134,13 @@ final class Reading {
   func isPunctuation(_ token: Int) -> Bool { text.tokens[token].flags.contains(.punctuation) }
   func isClitic(_ token: Int) -> Bool { text.tokens[token].flags.contains(.clitic) }
   func isCapitalised(_ token: Int) -> Bool { text.tokens[token].flags.contains(.capitalised) }
+
+  func endsInING(_ token: Int) -> Bool {
+    let bytes = text.tokens[token].bytes
+    guard bytes.count > 5 else { return false }
+    return text.utf8[bytes.upperBound - 1] == 0x67 && text.utf8[bytes.upperBound - 2] == 0x6E
+      && text.utf8[bytes.upperBound - 3] == 0x69
+  }
 
   /// Whether a colon stands anywhere: a headline may be a claim without a verb of saying.
   var hasColon: Bool {

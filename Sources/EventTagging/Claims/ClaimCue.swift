@@ -73,6 +73,16 @@ struct ClaimCue {
     return false
   }
 
+  /// "denied it", "denied having shelled", "denied any involvement"; not "denied them a visa".
+  var deniesDeed: Bool {
+    guard after < sentence.upperBound else { return true }
+    if reading.isPunctuation(after) { return true }
+    return (after..<min(sentence.upperBound, cue + 5)).contains {
+      reading.forms($0) == .gerund || reading.endsInING($0)
+        || !reading.grammar($0).isDisjoint(with: [.that, .deeds])
+    }
+  }
+
   var introducesClaim: Bool {
     let grammar = reading.grammar(cue)
     let group = GrammarGroup(reading, groupStart..<cue)

@@ -10,6 +10,7 @@ let claimCues = """
   наголос* додав! додал* підтверд* сообщ* говор* рассказ* утвержда* отмет* подчеркн* добав* доповіл* доложил* запереч* спрост* опроверг* отриц*
   calls: call/v appeal/v
   callsFor: on! for! upon! to!
+  deeds: it! any! all! involvement responsibility wrongdoing knowledge! presence! being! having! ever!
   deniesClaim: deny/v reject/v dismiss/v refute/v dispute/v disavow/v rebut/v contradict/v
   demandsClaim: demand/v urge/v call/v appeal/v request/v plead/v exhort/v implore/v
   predictsClaim: predict/v forecast/v expect/v warn/v foresee/v anticipate/v
@@ -27,6 +28,8 @@ let claimCues = """
   spokeswoman spokesperson resident villager witness eyewitness survivor soldier troops! officer commander \
   source analyst expert journalist reporter newspaper agency observer activist prosecutor investigator \
   local! locals! rebel militant insurgent separatist defector prisoner historian general mayor governor president minister \
+  lawyer aide editor office pathologist businessman landowner correspondent embassy radio! television! \
+  committee commission board force! forces! side! coalition! team! company! director guard volunteer \
   critic staff! headquarters! command! un! u.n.! nato! report media! group council parliament opposition \
   woman man inhabitant citizen refugee neighbour neighbor farmer doctor teacher fighter leader diplomat organisation organization
   """

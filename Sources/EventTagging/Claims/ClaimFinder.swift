@@ -77,8 +77,11 @@ struct ClaimFinder {
   private func stance(_ cue: Int, in sentence: Range<Int>) -> Stance? {
     let grammar = reading.grammar(cue)
     if grammar.contains(.deniesClaim) {
-      guard grammar.isDisjoint(with: .coreSays) else { return .deny }
-      return ClaimCue(reading: reading, sentence: sentence, cue: cue).objectIsStatement
+      let attribution = ClaimCue(reading: reading, sentence: sentence, cue: cue)
+      if attribution.objectIsStatement { return .deny }
+      guard grammar.contains(.coreSays) else { return nil }
+      return reading.isCyrillic(cue) || attribution.deniesDeed || attribution.isInverted
+        || events.contains { $0.trigger.tokens.overlaps(cue..<min(cue + 12, sentence.upperBound)) }
         ? .deny : nil
     }
     if grammar.contains(.demandsClaim), !grammar.contains(.coreSays) || reading.isCyrillic(cue) {

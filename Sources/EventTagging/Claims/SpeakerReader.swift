@@ -11,7 +11,9 @@ struct SpeakerReader {
     if cue.isInverted {
       if let found = speaker(startingAt: cue.cue + 1, lastSpeaker: lastSpeaker) { return found }
     }
-    return speaker(endingBefore: cue.start, lastSpeaker: lastSpeaker)
+    return speaker(
+      endingBefore: cue.start, isGerund: reading.forms(cue.cue) == .gerund,
+      lastSpeaker: lastSpeaker)
   }
 
   // MARK: After the cue
@@ -24,6 +26,10 @@ struct SpeakerReader {
     while end < sentence.upperBound, end - start < 14 {
       if reading.isPunctuation(end) { break }
       let grammar = reading.grammar(end)
+      if grammar.contains(.conjunction), end > start, isListConjunction(end, sentence.upperBound) {
+        end += 1
+        continue
+      }
       if !grammar.isDisjoint(with: [
         .subordinator, .relative, .that, .be, .have, .day, .conjunction,
       ]),
@@ -32,6 +38,12 @@ struct SpeakerReader {
         break
       }
       if grammar.contains(.preposition), !continues(after: end) { break }
+      // "the general staff the retreat …": a second determiner begins another phrase.
+      if end > start, !grammar.isDisjoint(with: [.determiner, .possessive]),
+        reading.grammar(end - 1).isDisjoint(with: [.preposition, .infinitive])
+      {
+        break
+      }
       if end > start, !grammar.isDisjoint(with: [.says, .deniesClaim]),
         !reading.forms(end).isDisjoint(with: [.past, .third])
       {
@@ -47,9 +59,18 @@ struct SpeakerReader {
     let next = preposition + 1
     guard next < sentence.upperBound else { return false }
     let grammar = reading.grammar(preposition)
-    guard grammar.contains(.of) || isFor(preposition) else { return false }
-    return reading.isCapitalised(next)
-      || !reading.grammar(next).isDisjoint(with: [.determiner, .speakerNoun])
+    let after = reading.grammar(next)
+    if preposition > sentence.lowerBound,
+      !reading.grammar(preposition - 1).isDisjoint(with: [.speakerNoun, .role])
+    {
+      // "an aide to Barak", "sources in neighbouring Pakistan", "an editor at the agency".
+      return after.isDisjoint(with: [.day, .pronoun, .preposition])
+        && !reading.grammar(preposition).contains(.by)
+        && !reading.text.tokens[next].flags.contains(.number)
+    }
+    if grammar.contains(.of) { return after.isDisjoint(with: [.pronoun, .day]) }
+    guard isFor(preposition) else { return false }
+    return reading.isCapitalised(next) || !after.isDisjoint(with: [.determiner, .speakerNoun])
   }
 
   private func isFor(_ token: Int) -> Bool {
@@ -59,7 +80,9 @@ struct SpeakerReader {
 
   // MARK: Before the cue
 
-  private func speaker(endingBefore end: Int, lastSpeaker: Participant?) -> Participant? {
+  private func speaker(
+    endingBefore end: Int, isGerund: Bool, lastSpeaker: Participant?
+  ) -> Participant? {
     var end = end
     if end > sentence.lowerBound, reading.grammar(end - 1).contains(.relative) { end -= 1 }
     var isApposition = false
@@ -80,6 +103,7 @@ struct SpeakerReader {
       }
     }
     let start = clauseStart(before: end)
+    if isGerund { end = beforeVerb(start..<end) }
     guard start < end else { return nil }
     if end - start <= 2, reading.grammar(end - 1).contains(.pronoun) {
       return isPerson(end - 1) ? lastSpeaker ?? previousPerson() : nil
@@ -97,6 +121,17 @@ struct SpeakerReader {
       token -= 1
     }
     return end
+  }
+
+  /// "The party issued a declaration demanding": the subject ends before the main verb.
+  private func beforeVerb(_ tokens: Range<Int>) -> Int {
+    for token in tokens.dropFirst()
+    where !reading.isCapitalised(token) && reading.endsInED(token)
+      && reading.wordClasses(token).isEmpty
+    {
+      return token
+    }
+    return tokens.upperBound
   }
 
   private func isAppositive(_ token: Int) -> Bool {
@@ -130,8 +165,11 @@ struct SpeakerReader {
 
   /// "the Ukrainian and British ministries said".
   private func isListConjunction(_ token: Int, _ end: Int) -> Bool {
-    token > sentence.lowerBound && token + 1 < end && reading.isCapitalised(token - 1)
-      && reading.isCapitalised(token + 1)
+    guard token > sentence.lowerBound, token + 1 < end, reading.isCapitalised(token + 1) else {
+      return false
+    }
+    return reading.isCapitalised(token - 1)
+      || !reading.grammar(token - 1).isDisjoint(with: [.speakerNoun, .role])
   }
 
   /// "officials in Kyiv said".
@@ -204,7 +242,8 @@ struct SpeakerReader {
   /// "Ukraine's Defence Minister Oleksii Reznikov" is Oleksii Reznikov; "General Surovikin" stays.
   private func withoutTitle(_ tokens: Range<Int>) -> Range<Int> {
     var start = tokens.upperBound
-    while start > tokens.lowerBound, reading.isCapitalised(start - 1),
+    while start > tokens.lowerBound,
+      reading.isCapitalised(start - 1) || isParticle(start - 1, tokens),
       reading.grammar(start - 1).isDisjoint(with: [.role, .determiner]),
       reading.wordClasses(start - 1).isDisjoint(with: [.state, .nationality, .people, .commander]),
       !reading.isClitic(start - 1)
@@ -219,6 +258,13 @@ struct SpeakerReader {
       || !reading.isCapitalised(before) && reading.grammar(before).isEmpty
         && !reading.isPunctuation(before) && !reading.isClitic(before)
     return isTitle ? start..<tokens.upperBound : tokens
+  }
+
+  /// "Hans van den Broek", "Osama bin Laden": a short word between two capitalised ones.
+  private func isParticle(_ token: Int, _ tokens: Range<Int>) -> Bool {
+    token > tokens.lowerBound && token + 1 < tokens.upperBound
+      && reading.text.tokens[token].bytes.count <= 3 && reading.grammar(token).isEmpty
+      && reading.isCapitalised(token - 1) && reading.isCapitalised(token + 1)
   }
 
   /// Whether a phrase can speak: a name, an office, a group of people.

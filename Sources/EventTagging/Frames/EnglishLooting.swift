@@ -34,7 +34,7 @@ let englishLooting = """
   make-off | 0.2 | make|run|go|ride|drive|escape/v off|away with | ctx:0.6 subj:armed,people,robber,pronoun,person,commander
   carry-goods-off | -0.2 | carry|haul|cart|drive|take|ship|truck|tow/v ..5 #goods ..3 off|away|out|with | ctx:0.8 subj:armed,people,robber,pronoun
   strip-bare | 1.0 | strip|pick|clean|empty/v ..4 bare|clean | ctx:0.4
-  strip-of | -0.4 | strip|clear|empty|clean|denude|relieve/v ..4 of ..4 #goods | ctx:0.3 not:person subj:armed,people,robber,pronoun,commander
+  strip-of | -0.4 | strip|empty|clean|denude/v ..4 of ..4 #goods | ctx:0.3 not:person subj:armed,people,robber,pronoun,commander
   stripped-of | -0.4 | strip|empty|denude/v of ..4 #goods | passive ctx:0.5 not:person,civilian
   strip-place | -0.6 | strip|empty|clean/v out? the|local|every|#name? ..2 #building|#museum | ctx:0.8 not:civilian subj:armed,people,robber,pronoun
   empty-stores | 0.4 | empty/v ..2 warehouses|shops|stores|granaries|storehouses|silos|homes|houses|supermarkets|warehouse|supermarket|granary|museum|treasury | ctx:0.4 verbal

@@ -238,7 +238,7 @@ let englishGrammar = """
   possible: may! might! could! can! couldn! perhaps! possibly! maybe! potentially! probably! possible! potential! likely! unlikely!
   obligation: should! must! ought!
   infinitive: to!
-  adverb: also! then! now! soon! later! again! even! still! already! finally! eventually! quickly! slowly! \
+  adverb: here! there! also! then! now! soon! later! again! even! still! already! finally! eventually! quickly! slowly! \
   immediately! subsequently! suddenly! only! just! always! often! once! thus! therefore! simply! further! \
   completely! hastily! safely! partially! largely! gradually! successfully! back! together! both! reportedly! \
   allegedly! apparently! formally! officially! unconditionally! peacefully! voluntarily! first! almost! \

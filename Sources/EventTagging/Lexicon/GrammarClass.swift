@@ -59,6 +59,7 @@ struct GrammarClass: OptionSet, Hashable {
 
   static let calls = GrammarClass(bit: 48)
   static let callsFor = GrammarClass(bit: 49)
+  static let deeds = GrammarClass(bit: 50)
 
   /// What can introduce a claim.
   static let claimCues: GrammarClass = [
@@ -80,6 +81,6 @@ struct GrammarClass: OptionSet, Hashable {
     "deniesClaim": deniesClaim, "demandsClaim": demandsClaim, "predictsClaim": predictsClaim,
     "statementNoun": statementNoun, "denialNoun": denialNoun, "accuses": accuses,
     "role": role, "day": day, "verbLike": verbLike, "speakerNoun": speakerNoun,
-    "calls": calls, "callsFor": callsFor, "hearsay": hearsay, "coreSays": coreSays,
+    "calls": calls, "callsFor": callsFor, "deeds": deeds, "hearsay": hearsay, "coreSays": coreSays,
   ]
 }
