@@ -39,7 +39,9 @@ struct MatchOptions: ParsableArguments {
 
   @Flag(help: "Adds no passages by what the query means: only its words count.")
   var noTopics = false
-  @Flag(help: "Ranks by the words alone: --no-aliases and --no-topics.")
+  @Flag(help: "Ranks a passage by its own words, without its document's.")
+  var noDocuments = false
+  @Flag(help: "Ranks by the words alone: --no-aliases, --no-topics and --no-documents.")
   var plain = false
 
   var options: SearchOptions {
@@ -47,6 +49,7 @@ struct MatchOptions: ParsableArguments {
     options.match = match
     options.usesAliases = !noAliases && !plain
     options.usesTopics = !noTopics && !plain
+    options.usesDocuments = !noDocuments && !plain
     return options
   }
 }

@@ -53,7 +53,8 @@ final class DocumentTagger {
     let tags = eventTagger?.tag(text, mentions: mentions) ?? EventTags()
     return TaggedDocument(
       document: document,
-      titleStems: title.flatMap { $0.forms.filter { !$0.isStopWord }.map(\.stem) }, text: text, mentions: mentions, tags: tags,
+      titleStems: title.flatMap { $0.forms.filter { !$0.isStopWord }.map(\.stem) }, text: text,
+      mentions: mentions, tags: tags,
       passages: passages(of: text, in: document))
   }
 

@@ -66,9 +66,11 @@ struct IndexRebuild {
   private func measuredSettings(of batch: DocumentBatch) throws -> IndexSettings {
     let tagger = DocumentTagger(
       stemmer: try SnowballStemming(), gazetteer: nil, mode: run.options.passages)
-    let unweighted = ImpactModel(
-      averagePassageLength: 1, averageDocumentLength: 1, documentShare: 0)
-    let packer = PassagePacker(impacts: unweighted)
+    let packer = PassagePacker(
+      settings: IndexSettings(
+        passages: run.options.passages, isTagged: false,
+        impacts: ImpactModel(averagePassageLength: 1, averageDocumentLength: 1),
+        scoresDocuments: false))
     var documents: [Int] = []
     var passages: [Int] = []
     for document in batch.documents {
@@ -82,8 +84,8 @@ struct IndexRebuild {
     return IndexSettings(
       passages: run.options.passages, isTagged: run.options.isTagged,
       impacts: ImpactModel(
-        averagePassageLength: mean(passages), averageDocumentLength: mean(documents),
-        documentShare: ImpactModel.defaultDocumentShare))
+        averagePassageLength: mean(passages), averageDocumentLength: mean(documents)),
+      scoresDocuments: passages.count > documents.count)
   }
 
   private func publish(

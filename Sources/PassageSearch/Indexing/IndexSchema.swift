@@ -17,6 +17,8 @@ enum IndexSchema {
     static let unit = "XU"
     /// Stem of a word of the document's title.
     static let title = "S"
+    /// Put before the terms of a whole document, which stand on its first passage.
+    static let document = "W"
     static let source = "XSOURCE"
     static let language = "L"
     /// Path of the original file.
@@ -58,6 +60,8 @@ enum IndexSchema {
     case events = 9
     /// Speakers of claims: entity id, or the words where there is none.
     case speakers = 10
+    /// Place of the passage in its unit, where it is not the first.
+    case ordinal = 11
   }
 
   static let listSeparator: Character = "\u{1F}"

@@ -9,14 +9,14 @@ struct IndexSettings: Codable, Equatable, Sendable {
   /// ``ImpactModel``'s fixed figures.
   var averagePassageLength: Double
   var averageDocumentLength: Double
-  var documentShare: Double
+  /// Whether documents have terms of their own: not where every passage is a document.
+  var scoresDocuments: Bool
   /// Digest of the users' own gazetteer files, if any.
   var gazetteer: String?
 
   var impacts: ImpactModel {
     ImpactModel(
-      averagePassageLength: averagePassageLength, averageDocumentLength: averageDocumentLength,
-      documentShare: documentShare)
+      averagePassageLength: averagePassageLength, averageDocumentLength: averageDocumentLength)
   }
 
   func encoded() throws -> [UInt8] {
@@ -26,13 +26,14 @@ struct IndexSettings: Codable, Equatable, Sendable {
   }
 
   init(
-    passages: PassageMode, isTagged: Bool, impacts: ImpactModel, gazetteer: String? = nil
+    passages: PassageMode, isTagged: Bool, impacts: ImpactModel, scoresDocuments: Bool,
+    gazetteer: String? = nil
   ) {
     self.passages = passages.rawValue
     self.isTagged = isTagged
     averagePassageLength = impacts.averagePassageLength
     averageDocumentLength = impacts.averageDocumentLength
-    documentShare = impacts.documentShare
+    self.scoresDocuments = scoresDocuments
     self.gazetteer = gazetteer
   }
 

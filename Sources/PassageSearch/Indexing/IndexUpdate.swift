@@ -18,7 +18,8 @@ struct IndexUpdate {
     var update = PendingUpdate(
       writer: try StoreWriter(path: database, mode: .open),
       units: try StoredUnits(database: database),
-      tagger: try run.makeTagger(), packer: PassagePacker(impacts: settings.impacts))
+      tagger: try run.makeTagger(isTagged: settings.isTagged),
+      packer: PassagePacker(settings: settings))
     let progress = ProgressReporter(totalBytes: run.plan.totalBytes, observer: run.observer)
     var seen = SeenUnits()
     let outcome = try run.forEachDocument(progress: progress) { document in

@@ -59,9 +59,11 @@ struct IndexRun: Sendable {
   var cancellation: CancellationFlag
 
   /// A worker's own analyser and taggers.
-  func makeTagger() throws -> DocumentTagger {
+  /// - Parameter isTagged: what the index was built with, which an update keeps to.
+  func makeTagger(isTagged: Bool = true) throws -> DocumentTagger {
     DocumentTagger(
-      stemmer: try SnowballStemming(), gazetteer: gazetteer, mode: options.passages)
+      stemmer: try SnowballStemming(), gazetteer: isTagged ? gazetteer : nil,
+      mode: options.passages)
   }
 
   /// Reads every planned file in order and hands over its documents; stops quietly when cancelled.

@@ -29,6 +29,9 @@ extension PassagePacker {
   /// Values for sorting, grouping and facets.
   func addValues(of passage: TaggedPassage, to packed: inout PackedPassage) {
     let document = passage.tagged.document
+    if passage.ordinal > 0 {
+      packed.setValue(IndexSchema.Slot.ordinal.rawValue, String(passage.ordinal))
+    }
     packed.setValue(IndexSchema.Slot.document.rawValue, document.documentID)
     packed.setValue(IndexSchema.Slot.language.rawValue, passage.text.language.code)
     if let source = passage.fields.source {

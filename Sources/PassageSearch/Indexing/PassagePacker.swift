@@ -6,13 +6,17 @@ import XapianStore
 /// Turns a tagged document into the postings, values and stored records of its passages.
 /// One per thread; buffers are reused from passage to passage.
 final class PassagePacker {
+  private let settings: IndexSettings
   private let impacts: ImpactModel
   private var stems = StemNumbers()
   private var documentCounts = StemCounts()
   private var passageCounts = StemCounts()
   private var positions: [[UInt32]] = []
 
-  init(impacts: ImpactModel) { self.impacts = impacts }
+  init(settings: IndexSettings) {
+    self.settings = settings
+    impacts = settings.impacts
+  }
 
   func pack(_ tagged: TaggedDocument) -> [PackedPassage] {
     countDocument(tagged)
@@ -22,6 +26,7 @@ final class PassagePacker {
       addWords(of: view, to: &packed)
       addMentions(of: view, to: &packed)
       addEventsAndClaims(of: view, to: &packed)
+      if ordinal == 0, settings.scoresDocuments { addDocument(tagged, to: &packed) }
       let record = view.record
       addFields(of: view, id: record.id, to: &packed)
       addValues(of: view, to: &packed)
@@ -52,6 +57,29 @@ final class PassagePacker {
     }
   }
 
+  /// The whole document's words, entities and events, on its first passage under a prefix of their
+  /// own: a passage is ranked by its own score plus its document's.
+  private func addDocument(_ tagged: TaggedDocument, to packed: inout PackedPassage) {
+    typealias Prefix = IndexSchema.Prefix
+    var counts: [String: Int] = [:]
+    for mention in tagged.mentions {
+      for entity in mention.entity.map({ [$0] }) ?? mention.candidates {
+        counts[IndexSchema.term(Prefix.entity, entity.id), default: 0] += 1
+      }
+    }
+    for event in tagged.tags.events {
+      counts[IndexSchema.term(Prefix.event, event.topic.label), default: 0] += 1
+      counts[IndexSchema.term(event: event.topic, event.modality), default: 0] += 1
+    }
+    for stem in documentCounts.counted { counts[stems.stems[stem]] = documentCounts[stem] }
+    for stem in tagged.titleStems { counts[stem, default: 0] += 1 }
+    for (term, count) in counts.sorted(by: { $0.key < $1.key }) {
+      packed.addTerm(
+        Prefix.document + term,
+        impact: impacts.documentImpact(frequency: count, length: documentCounts.total))
+    }
+  }
+
   /// The stems that a token posts, with their positions after the token's own.
   private func forEachStem(of token: Token, in words: WordTable, _ body: (Int, UInt32) -> Void) {
     if let stem = stems.number(of: token.word, in: words) { body(stem, 0) }
@@ -67,9 +95,8 @@ final class PassagePacker {
     for stem in passageCounts.counted {
       packed.addTerm(
         stems.stems[stem],
-        impact: impacts.impact(
-          frequency: passageCounts[stem], passageLength: passageCounts.total,
-          documentFrequency: documentCounts[stem], documentLength: documentCounts.total),
+        impact: impacts.passageImpact(
+          frequency: passageCounts[stem], length: passageCounts.total),
         positions: positions[stem])
       positions[stem].removeAll(keepingCapacity: true)
     }
@@ -78,9 +105,7 @@ final class PassagePacker {
   /// A heading speaks of every passage under it, but less than the passage's own words.
   private func addHeading(of passage: TaggedPassage, to packed: inout PackedPassage) {
     guard !passage.headingTokens.isEmpty else { return }
-    let unseen = impacts.impact(
-      frequency: 1, passageLength: passageCounts.total, documentFrequency: 1,
-      documentLength: documentCounts.total)
+    let unseen = impacts.passageImpact(frequency: 1, length: passageCounts.total)
     var heading: [Int: [UInt32]] = [:]
     for index in passage.headingTokens where passage.text.tokens[index].isWord {
       let position = passage.position(of: index)
@@ -122,10 +147,8 @@ final class PassagePacker {
     for (id, positions) in places.sorted(by: { $0.key < $1.key }) {
       packed.addTerm(
         IndexSchema.term(IndexSchema.Prefix.entity, id),
-        impact: impacts.impact(
-          frequency: positions.count, passageLength: passageCounts.total,
-          documentFrequency: passage.mentionsInDocument(of: id),
-          documentLength: documentCounts.total),
+        impact: impacts.passageImpact(
+          frequency: positions.count, length: passageCounts.total),
         positions: positions)
     }
   }
@@ -144,9 +167,8 @@ final class PassagePacker {
       }
     }
     for (term, posting) in postings.sorted(by: { $0.key < $1.key }) {
-      let full = impacts.impact(
-        frequency: posting.positions.count, passageLength: passageCounts.total,
-        documentFrequency: posting.positions.count, documentLength: documentCounts.total)
+      let full = impacts.passageImpact(
+        frequency: posting.positions.count, length: passageCounts.total)
       packed.addTerm(
         term, impact: UInt32(max(1, (Double(full) * posting.score).rounded())),
         positions: posting.positions)

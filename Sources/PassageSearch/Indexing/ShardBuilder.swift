@@ -14,7 +14,7 @@ final class ShardBuilder {
     self.directory = directory
     self.settings = settings
     self.tagger = tagger
-    packer = PassagePacker(impacts: settings.impacts)
+    packer = PassagePacker(settings: settings)
   }
 
   static func path(of shard: Int, in directory: String) -> String {

@@ -55,13 +55,6 @@ struct TaggedPassage {
   func entity(of participant: Participant) -> EntityReference? {
     participant.mention.flatMap { tagged.mentions[$0].entity }
   }
-
-  /// Mentions of an entity in the whole document.
-  func mentionsInDocument(of id: String) -> Int {
-    tagged.mentions.count { mention in
-      mention.entity?.id == id || mention.candidates.contains { $0.id == id }
-    }
-  }
 }
 
 extension AnalysedText {

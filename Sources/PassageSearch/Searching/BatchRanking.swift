@@ -33,7 +33,8 @@ public struct BatchRanking {
     let query = (try? Query(parsing: text)) ?? Query(words: text)
     let plan = try QueryPlanner.plan(query, index: index, options: options)
     var stream = try CandidateStream(
-      plan: plan, index: index, sort: .relevance, pageSize: depth, checkAtLeast: 0, facetSlots: [])
+      plan: plan, index: index, sort: .relevance, wanted: depth,
+      usesDocuments: options.usesDocuments)
     var ranked: [RankedPassage] = []
     while ranked.count < depth, let candidate = try stream.next() {
       let passage = candidate.passage

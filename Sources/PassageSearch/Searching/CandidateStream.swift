@@ -4,91 +4,124 @@ import XapianStore
 struct Candidate {
   var docid: UInt32
   var score: Double
+  /// The document's share of the score.
+  var documentScore: Double
   var passage: PassageRecord
 }
 
-/// Hands out the passages of a plan best first, checked against their stored text where the plan
-/// asks for it, fetching more from the store only when they are needed.
+/// Hands out the passages of a plan best first. A window of the best passages is ranked again with
+/// their documents' scores; exact phrases are checked against the stored text only for passages that
+/// are about to be handed out.
 struct CandidateStream {
+  /// Passages ranked again; pages inside a window never change each other's order.
+  private static let window = 200
+
+  private struct Entry {
+    var docid: UInt32
+    /// An upper bound until the phrases were checked.
+    var score: Double
+    var documentScore: Double
+    var record: PassageRecord?
+    var isChecked: Bool
+  }
+
   private let plan: SearchPlan
   private let index: OpenIndex
+  private let documents: DocumentScores?
   private var request: StoreRequest
+  /// Worst first, so that the best is taken from the end.
+  private var entries: [Entry] = []
   private var isExhausted = false
-  /// Fetched and checked, but maybe not yet in their final order.
-  private var ready: [Candidate] = []
-  /// No passage still in the store scores more.
-  private var bound = Double.infinity
-  /// Counts of the first page.
+  /// Counts of the first window.
   private(set) var firstPage = StorePage()
   private(set) var dropped = 0
-  /// Passages looked at so far.
+  /// Passages that the store has handed over.
   private(set) var fetched = 0
 
   init(
-    plan: SearchPlan, index: OpenIndex, sort: StoreRequest.Sort, pageSize: Int, checkAtLeast: Int,
-    facetSlots: [UInt32]
+    plan: SearchPlan, index: OpenIndex, sort: StoreRequest.Sort, wanted: Int, usesDocuments: Bool,
+    checkAtLeast: Int = 0, facetSlots: [UInt32] = []
   ) throws {
     self.plan = plan
     self.index = index
-    request = StoreRequest(query: plan.query, offset: 0, limit: max(1, pageSize))
-    request.checkAtLeast = checkAtLeast
+    let ranksDocuments = usesDocuments && sort == .relevance && !plan.isFilter
+    documents =
+      ranksDocuments && index.settings.scoresDocuments
+      ? try DocumentScores(query: plan.query, index: index) : nil
+    var limit = documents == nil ? max(1, wanted) : Self.window
+    while limit < wanted { limit *= 2 }
+    request = StoreRequest(query: plan.query, offset: 0, limit: limit)
     request.sort = sort
+    request.checkAtLeast = checkAtLeast
     request.facetSlots = facetSlots
-    try fetch()
-    firstPage.facets = firstFacets
+    firstPage = try fetch()
     request.checkAtLeast = 0
     request.facetSlots = []
   }
 
-  private var firstFacets: [UInt32: [StorePage.FacetCount]] = [:]
-
   /// Whether every match was looked at.
-  var isComplete: Bool { isExhausted }
+  var isComplete: Bool { isExhausted && entries.allSatisfy(\.isChecked) }
 
   mutating func next() throws -> Candidate? {
-    while !isExhausted, ready.isEmpty || !isSettled(ready[0]) { try fetch() }
-    return ready.isEmpty ? nil : ready.removeFirst()
-  }
-
-  /// Ties at the bound may still come from the store; only those with checks can change order.
-  private func isSettled(_ candidate: Candidate) -> Bool {
-    plan.tree == nil || request.sort != .relevance || candidate.score >= bound
-  }
-
-  private mutating func fetch() throws {
-    let page = try index.search(request)
-    if fetched == 0 {
-      firstPage = page
-      firstFacets = page.facets
+    while true {
+      if entries.isEmpty, !isExhausted { _ = try fetch() }
+      guard var best = entries.popLast() else { return nil }
+      let record = try best.record ?? index.passage(best.docid)
+      if best.isChecked {
+        return Candidate(
+          docid: best.docid, score: best.score, documentScore: best.documentScore, passage: record)
+      }
+      best.isChecked = true
+      best.record = record
+      let passage = CheckedPassage(record, in: index)
+      guard let tree = plan.tree, try tree.matches(passage) else {
+        dropped += 1
+        continue
+      }
+      best.score -= try worthOfMissingPhrases(passage)
+      insert(best)
     }
-    let records = try index.passages(page.hits.map(\.docid))
-    for (hit, record) in zip(page.hits, records) {
-      if let candidate = try checked(hit, record) { ready.append(candidate) } else { dropped += 1 }
+  }
+
+  private mutating func fetch() throws -> StorePage {
+    let page = try index.search(request)
+    entries = try page.hits.map { hit in
+      let document = try documentScore(hit)
+      return Entry(
+        docid: hit.docid, score: hit.score + document, documentScore: document, record: nil,
+        isChecked: plan.tree == nil)
+    }
+    // Equal scores keep the order of docids: entries are taken from the end.
+    entries.reverse()
+    if documents != nil {
+      entries.sort { ($0.score, $1.docid) < ($1.score, $0.docid) }
     }
     fetched += page.hits.count
-    bound = page.hits.last?.score ?? 0
     isExhausted = page.hits.count < request.limit
-    if plan.tree != nil, request.sort == .relevance {
-      ready.sort { ($0.score, $1.docid) > ($1.score, $0.docid) }
-    }
     request.offset += request.limit
-    request.limit = min(request.limit * 2, 1_000)
+    return page
   }
 
-  /// Drops a passage that the query does not mean, and takes back what a phrase that does not
-  /// stand in it was worth.
-  private func checked(_ hit: StoreHit, _ record: PassageRecord) throws -> Candidate? {
-    guard let tree = plan.tree else {
-      return Candidate(docid: hit.docid, score: hit.score, passage: record)
+  private func documentScore(_ hit: StoreHit) throws -> Double {
+    guard let documents else { return 0 }
+    let ordinal = UInt32(try index.value(.ordinal, of: hit.docid)) ?? 0
+    return documents.score(first: hit.docid - min(ordinal, hit.docid), passageScore: hit.score)
+  }
+
+  /// What the store counted for phrases that do not stand in the passage.
+  private func worthOfMissingPhrases(_ passage: CheckedPassage) throws -> Double {
+    try plan.parts.reduce(0) { sum, part in
+      guard let phrase = part.phrase, !passage.contains(phrase) else { return sum }
+      return sum + (try index.score(of: part.query, passage: passage.record.id) ?? 0)
     }
-    let passage = CheckedPassage(record, in: index)
-    guard try tree.matches(passage) else { return nil }
-    var score = hit.score
-    for part in plan.parts {
-      if let phrase = part.phrase, !passage.contains(phrase) {
-        score -= try index.score(of: part.query, passage: record.id) ?? 0
-      }
+  }
+
+  /// Puts an entry in its place; its score may have fallen.
+  private mutating func insert(_ entry: Entry) {
+    guard request.sort == .relevance else { return entries.append(entry) }
+    let place = entries.partitioningIndex {
+      ($0.score, entry.docid) > (entry.score, $0.docid)
     }
-    return Candidate(docid: hit.docid, score: score, passage: record)
+    entries.insert(entry, at: place)
   }
 }

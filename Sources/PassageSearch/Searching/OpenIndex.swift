@@ -26,8 +26,19 @@ final class OpenIndex {
     get throws { IndexIdentity(uuid: try reader.uuid, revision: try reader.revision) }
   }
 
+  /// Runs a request by the store's ranking loop where it can, else by the matcher: both give the same
+  /// passages with the same scores.
   func search(_ request: StoreRequest) throws(XapianError) -> StorePage {
-    try reader.search(request)
+    guard request.sort == .relevance, request.checkAtLeast == 0, request.facetSlots.isEmpty,
+      request.minimumScore == 0, var fast = request.query.rankRequest(limit: request.limit)
+    else { return try reader.search(request) }
+    fast.offset = request.offset
+    return try reader.rank(fast)
+  }
+
+  /// The best passages of a query by score alone.
+  func rank(_ query: StoreQuery, limit: Int) throws(XapianError) -> StorePage {
+    try search(StoreRequest(query: query, limit: limit))
   }
 
   func passage(_ docid: UInt32) throws -> PassageRecord {

@@ -23,6 +23,8 @@ public struct SearchOptions: Sendable {
   public var usesAliases = true
   /// Adds the topics that the query speaks of (withdrawal, surrender, looting).
   public var usesTopics = true
+  /// Ranks a passage by its document as well: S = S_passage + S_document.
+  public var usesDocuments = true
   /// Counts every match instead of estimating.
   public var countsExactly = false
   /// Works out each hit's score part by part.

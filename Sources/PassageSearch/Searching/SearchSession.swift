@@ -14,7 +14,8 @@ struct SearchSession {
     let plan =
       try query.map { try QueryPlanner.plan($0, index: index, options: options) } ?? .everything
     var stream = try CandidateStream(
-      plan: plan, index: index, sort: sort(for: plan), pageSize: pageSize,
+      plan: plan, index: index, sort: sort(for: plan), wanted: wanted,
+      usesDocuments: options.usesDocuments,
       checkAtLeast: options.countsExactly ? index.passageCount : 0,
       facetSlots: Array(Set(options.facets.map(\.slot.rawValue))))
     let groups = try HitGroups(options: options, index: index).collect(from: &stream)
@@ -35,10 +36,9 @@ struct SearchSession {
   }
 
   /// Enough for the page even when some hits stand for others.
-  private var pageSize: Int {
-    let wanted = options.offset + options.limit
-    if options.grouping == .cluster { return max(100, wanted * 2) }
-    return options.perDocument == nil && options.grouping == nil ? wanted : wanted * 2 + 10
+  private var wanted: Int {
+    let page = options.offset + options.limit
+    return options.perDocument == nil && options.grouping == nil ? page : page * 2 + 10
   }
 
   private func sort(for plan: SearchPlan) -> StoreRequest.Sort {
@@ -71,12 +71,15 @@ struct SearchSession {
 
   private func explanation(of candidate: Candidate, _ plan: SearchPlan) throws -> [ScorePart] {
     let passage = CheckedPassage(candidate.passage, in: index)
-    return try plan.parts.compactMap { part in
+    let parts = try plan.parts.compactMap { part -> ScorePart? in
       if let phrase = part.phrase, !passage.contains(phrase) { return nil }
       return try index.score(of: part.query, passage: candidate.passage.id).map {
         ScorePart(label: part.label, score: $0)
       }
     }
+    return candidate.documentScore > 0
+      ? parts + [ScorePart(label: "the document as a whole", score: candidate.documentScore)]
+      : parts
   }
 
   private func suggestions(_ plan: SearchPlan) throws -> [Suggestion] {
