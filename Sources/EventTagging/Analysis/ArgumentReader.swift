@@ -120,7 +120,7 @@ struct ArgumentReader {
       return nil
     }
     let acting: WordClass = [
-      .armed, .people, .commander, .pronoun, .person, .state, .robber, .crowd,
+      .civilian, .armed, .people, .commander, .pronoun, .person, .state, .robber, .crowd,
     ]
     var token = start - 2
     var steps = 0
@@ -135,7 +135,10 @@ struct ArgumentReader {
         continue
       }
       let phrase = phrase(endingAt: token)
-      if !isAfterPreposition(phrase.tokens.lowerBound) { found = phrase }
+      let before = phrase.tokens.lowerBound - 1
+      if !isAfterPreposition(phrase.tokens.lowerBound) || reading.grammar(before).contains(.of) {
+        found = phrase
+      }
       token = phrase.tokens.lowerBound - 1
     }
     return found

@@ -199,7 +199,8 @@ struct ModalityReader {
     if grammar.contains(.demands) { return outer ? .negated : .demanded }
     if grammar.contains(.supposes) { return .hypothetical }
     if grammar.contains(.plans) { return outer ? .negated : .planned }
-    if grammar.contains(.brings) {
+    // "his forces" bring nothing about.
+    if grammar.contains(.brings), !reading.wordClasses(token).contains(.host) {
       let start = ArgumentReader(reading: reading, sentence: sentence).verbGroup(before: token)
         .start
       let group = GrammarGroup(reading, start..<token)

@@ -10,7 +10,7 @@ let englishLooting = """
   plunderer | 0.4 | plunderer/n
   ransack | 0.3 | ransack/v
   sack-town | -0.7 | sack/v | obj:settlement,building,place,region,position ctx:0.2 not:sport,person
-  sack-name | -0.7 | sack/v | obj:name ctx:1.2 not:sport,person,commander subj:armed,people,commander,pronoun,name
+  sack-name | -0.7 | sack/v | obj:name ctx:0.8 not:sport,person,commander subj:armed,people,commander,pronoun,name,robber
   sack-of | -0.2 | sack|sacking of the? ..1 #settlement|#name|#building|#place | ctx:0.6
   despoil | -0.2 | despoil/v|rifled|rifling | obj:building,settlement,goods,name,place
   maraud | 0.4 | maraud/v
@@ -28,7 +28,7 @@ let englishLooting = """
   stole-goods | -0.8 | steal/v ..5 #goods | ctx:0.7 active subj:host,people,robber,pronoun,crowd,armed
   stealing-goods | -0.2 | stealing ..5 #goods | ctx:1
   stolen-by-troops | 0.6 | steal|take|remove|carry/v away|off? by the? ..3 #armed|#people | obj:goods ctx:0.3
-  theft | -1.4 | theft|thefts of|by ..3 #goods|#armed|#people | ctx:1
+  theft | -1.2 | theft|thefts of|by|from ..3 #goods|#armed|#people|#building | ctx:1
   carry-off | -0.6 | carry|haul|cart|drive|bear|spirit|ship|truck|lug|drag/v off|away ..4 #goods | ctx:0.8 subj:armed,people,robber,pronoun,person,commander
   carried-off-passive | -0.4 | carry|haul|cart|drive|truck|ship|take|spirit|lug/v off|away|out | passive obj:goods ctx:0.8
   make-off | 0.2 | make|run|go|ride|drive|escape/v off|away with | ctx:0.6 subj:armed,people,robber,pronoun,person,commander
@@ -45,9 +45,9 @@ let englishLooting = """
   loaded-passive | 0.8 | load|pile|pack|cram|stack/v onto|into|in|on|aboard ..3 trucks|lorries|vehicles|truck|carriers|trains|tanks|convoys|carts|wagons|lorry | obj:goods ctx:0.2
   goods-on-armour | 1.0 | #goods ..4 on|atop|aboard|onto their? ..1 tanks|apcs|carriers|vehicles|trucks ..3 | ctx:1.4
   take-goods | -1.6 | seize|remove|grab|appropriate|snatch/v ..4 #goods | ctx:1 subj:armed,people,robber active not:weapons
-  seized-food | -0.4 | seize|commandeer|appropriate|take/v the|their|all|his|large|#number? ..3 grain|food|cattle|livestock|crops|horses|sheep|cars|valuables|property|provisions|treasure|treasury|belongings|jewellery|jewelry|gold|silver|furniture|supplies|goods|homes|houses | ctx:0.8 subj:armed,people,robber,pronoun,person,commander not:weapons
+  seized-food | -0.4 | seize|commandeer|appropriate/v the|their|all|his|large|#number? ..3 grain|food|cattle|livestock|crops|horses|sheep|cars|valuables|property|provisions|treasure|treasury|belongings|jewellery|jewelry|gold|silver|furniture|supplies|goods|homes|houses | ctx:0.8 subj:armed,people,robber,pronoun,person,commander not:weapons
   valuables-taken | 0.0 | take|seize|steal/v | passive obj:goods not:weapons ctx:1.2
-  grain-stolen | 0.2 | stolen|looted|plundered grain|cars|goods|art|artefacts|artifacts|property|cattle|vehicles|horses|livestock|appliances|paintings|treasures | ctx:1.4
+  grain-stolen | 0.2 | stolen|looted|plundered farm? grain|cars|goods|art|artefacts|artifacts|property|cattle|vehicles|horses|livestock|appliances|paintings|treasures|machinery|equipment|clothes | ctx:1.0
   stolen-noun | -0.5 | stolen from|by|and ..4 #building|#armed|#civilian|#people | ctx:0.8
   break-into-take | 0.2 | break|force/v into ..5 and|to ..2 took|take|stole|steal|removed|carried|grabbed|emptied|helped|loot | ctx:0.4
   break-into | -1.0 | break|force/v into ..3 #building | ctx:1.4 subj:armed,people,robber,pronoun not:settlement,position,region
@@ -64,4 +64,6 @@ let englishLooting = """
   confiscation | 0.2 | requisition|confiscation|nationalisation|nationalization|requisitioning of | fixed near flag:state-confiscation
   capture-arms | 0.2 | capture|seize/v ..5 #weapons | near flag:captured-arms
   take-valuables | -0.5 | take/v ..2 cash|jewellery|jewelry|valuables|livestock|cattle|grain|televisions|fridges|phones|laptops|cars|gold|silver|furniture|food | subj:host,people,robber,crowd ctx:0.6 active not:weapons
+  haul-away | -0.2 | haul|cart|lug|truck/v away|off | subj:host,people,robber active
+  leave-with | -0.2 | leave|depart/v with ..4 #goods | subj:host,people,robber ctx:0.6
   """

@@ -30,9 +30,9 @@ let englishSurrender = """
   town-yielded | -0.6 | yield/v | subj:settlement,armed noobj ctx:1.0
   white-flag | 1.0 | white flag|flags|sheet|sheets|handkerchief|handkerchiefs|cloth|rag | ctx:0.3
   flag-of-truce | -1.2 | flag of truce | ctx:2
-  hands-up | 0.8 | hands up|raised|above|high|aloft over|their|his|in? heads|head? | ctx:1 subj:armed,people,pronoun
+  hands-up | 0.8 | hands up|raised|above|high|aloft|behind over|their|his|in? heads|head? | ctx:0.8 subj:armed,people,pronoun
   hands-raised | 0.8 | raise|lift|put|hold/v their|his hands | subj:armed,people,pronoun ctx:0.8
-  with-hands | 0.8 | with their|his? arms|hands raised|up|above|over|in | ctx:0.4
+  with-hands | 0.8 | with their|his? arms|hands raised|up|above|over|in|behind | ctx:0.4
   hands-in-air | 1.0 | hands in the air | ctx:0.4
   terms-ask | 0.8 | ask|sue|beg|plead|offer/v for? quarter|terms|mercy | ctx:0.6 mod:planned
   sue-for-peace | -1.4 | sue/v for peace | ctx:2.5

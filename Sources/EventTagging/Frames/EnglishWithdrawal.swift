@@ -22,7 +22,7 @@ let englishWithdrawal = """
   march-back-to | -1.0 | march/v back to | subj:armed,people,commander ctx:1.4
   cross-back | -0.4 | cross|recross|re-cross/v back|again over|to|into|the
   cross-river | -0.6 | cross/v to|over the? ..2 left|other|far|eastern|western|opposite|right bank|shore|side | subj:armed,people
-  march-away | -0.4 | march|ride|sail|steam|slip|steal|scamper|limp|gallop|melt/v away|off | subj:armed,people,commander,pronoun,person,name ctx:0.8 noobj active
+  march-away | -0.4 | march|ride|sail|steam|slip|steal|scamper|limp|gallop|melt/v away|off | subj:armed,people,commander,pronoun,person,name ctx:0.8 noobj active notnext:the
   march-out | -0.8 | march|file|drive/v out of | subj:armed,people,pronoun ctx:1 active
   march-out-honours | 0.6 | march/v out with ..3 honours|honors|colours|colors
   leave-position | -0.2 | leave|quit|forsake/v the|their|its|his|our|these|those|all|prepared|fortified|several|forward|#name|#number? ..2 #position | subj:armed,people,commander,pronoun not:money,company ctx:0.8 notprev:the,its,their,his,a,on,of,extreme notnext:of
@@ -32,13 +32,14 @@ let englishWithdrawal = """
   last-troops-left | 0.6 | last|remaining|final ..4 #armed|#people left|departed|withdrew | ctx:0.5
   soldiers-gone | 0.4 | #armed|#people were|had|are|have|was gone|left|departed|vanished|disappeared | ctx:1
   decamp | 0.2 | decamp/v | ctx:1
+  want-leave | -0.4 | want|urge|order/v ..3 #armed to leave | mod:demanded fixed ctx:1 notnext:him,her,them,the,his
   departure-of | -0.9 | departure of the? ..2 #armed|#people | ctx:0.8
   abandon | -1.9 | abandon|vacate|relinquish/v | obj:position,settlement,region,place
   abandon-name | -0.8 | abandon|vacate/v | obj:name subj:armed,people ctx:1.2
   abandonment | -0.8 | abandonment of the? ..2 #position|#settlement|#place|#name | ctx:1
   abandon-it | -1.0 | abandon|evacuate|vacate/v it|them | subj:armed,people ctx:1.5
   recross | -0.4 | recross/v | subj:armed,people ctx:0.8
-  march-army | -0.6 | march|lead|pull|take|bring|draw/v his|their|the|its army|troops|men|forces|regiment|legions ..1 back|away|home|out|off | ctx:0.8
+  march-army | -0.6 | march|lead|pull|take|bring|draw/v his|their|the|its army|troops|men|forces|regiment|legions ..1 back|away|home|off | ctx:0.8
   abandoned-by | 0.2 | abandon|vacate|evacuate|desert/v by the? ..3 #armed|#people | obj:position,settlement,region,place,building,weapons ctx:0.8
   abandoned-post | 0.2 | abandon|desert/v their|its|his ..2 #position
   evacuate | -1.4 | evacuate/v | not:civilian,wounded,person,goods,aid obj:position,settlement,region,place,name,armed,people,weapons,state
@@ -73,7 +74,7 @@ let englishWithdrawal = """
   turn-back | -1.2 | turn/v back | subj:armed,people ctx:1.6 noobj
   turn-back-to | -0.6 | turn/v back to|towards|toward|across|over|into | subj:armed,people ctx:0.8
   return-to-barracks | 0.2 | return/v to their? ..1 barracks|bases|lines|trenches|camp|positions | subj:armed,people ctx:1
-  withdraw-home | 0.4 | march|go|turn|sail/v back? home | subj:armed,people ctx:1
+  withdraw-home | 0.2 | march|sail/v back? home | subj:armed,people ctx:1
   redeploy-away | -0.6 | redeploy|regroup|reposition|relocate/v ..5 from|out|away|elsewhere|positions|rear | subj:armed,people ctx:0.6 flag:euphemism
   redeployment | -0.6 | redeployment|regrouping|repositioning|regroup of|from ..5 #armed|#people|#place | ctx:1 flag:euphemism
   regroup-headline | -0.2 | regrouped|regrouping|redeployed|relocated from|elsewhere | subj:armed,people flag:euphemism ctx:0.6

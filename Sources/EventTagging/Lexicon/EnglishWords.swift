@@ -59,7 +59,7 @@ let englishWords = """
   republican! democrat labour! tories! bloc
   vehicle: ship! locomotive train bus tram car! class! aircraft carriage wagon! engine battleship! \
   ferry liner airliner coin stamp banknote product model! vessel! destroyer! frigate! trolleybus railcar railbus
-  position: position post! outpost line trench frontline front bridgehead checkpoint stronghold \
+  position: position post! posts! hilltop foothold hillside summit plateau outpost line trench frontline front bridgehead checkpoint stronghold \
   redoubt bunker fortification defences! defenses! dugout perimeter salient pocket battlefield field! \
   hill! ridge heights! sector bastion camp base! headquarters! barracks! emplacement beachhead \
   roadblock ground! siege entrenchment rampart foxhole lines! lodgement encampment airfield \
@@ -81,7 +81,7 @@ let englishWords = """
   container bakery kiosk petrol! atm safe! vault pantry merchant! train! boutique zoo garage office! \
   clinic embassy! consulate! headquarters! possessions! farmstead homestead area! place! places! premises! \
   business! businesses! street streets! quarter! coasts! lands! regions! hamlet crypt mausoleum
-  goods: television tv refrigerator fridge freezer microwave computer laptop phone mobile washer \
+  goods: conditioner machinery! artwork television tv refrigerator fridge freezer microwave computer laptop phone mobile washer \
   machine! machines! cooker stove kettle carpet furniture! appliance generator tractor harvester \
   combine! grain! wheat! corn! flour! sunflower food! foodstuff provision supplies! cattle! cow horse! \
   sheep! goat pig livestock! camel! poultry! chicken harvest crop jewel jewellery! jewelry! gold! silver! \
@@ -178,7 +178,7 @@ let englishWords = """
   theatre! poem! painting! fangs! goku! galactic! spacecraft!
   games: season! match! team coach league championship tournament goal! quarterback cup! olympics! olympic! medal \
   inning wicket innings! championships! playoffs! striker! football! basketball! baseball! cricket! \
-  rugby! hockey! tennis! golf! racing! boxing! wrestler! lap! nascar! fifa! uefa! nba! nfl! mlb! nhl! halftime! \
+  rugby! hockey! tennis! golf! racing! boxing! wrestler! lap! nascar! fifa! uefa! nba! nfl! mlb! nhl! halftime! interception! interceptions! yards! fumble! plays! \
   touchdown! prix! bout! heavyweight! title! stadium! semifinals! finals! qualifying! scored! coached! batting! chess!
   technical: software! computer! algorithm server! database! locomotive locomotives! railway! rail! bus! \
   buses! livery! patient symptoms! dose! drug clinical! therapy! psychiatric! deposit! banking! \
