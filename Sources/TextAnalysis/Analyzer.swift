@@ -7,7 +7,7 @@ public final class Analyzer {
   /// - Parameters:
   ///   - stemmer: makes the stems of English and Russian words.
   ///   - wordLimit: see ``WordTable/limit``.
-  public init(stemmer: any Stemmer = IdentityStemmer(), wordLimit: Int = 1 << 19) {
+  public init(stemmer: any Stemmer = IdentityStemmer(), wordLimit: Int = 1 << 18) {
     words = WordTable(stemmer: stemmer, limit: wordLimit)
   }
 

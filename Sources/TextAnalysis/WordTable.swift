@@ -18,8 +18,8 @@ public final class WordTable {
 
   /// - Parameters:
   ///   - stemmer: makes the stems of English and Russian words.
-  ///   - limit: distinct words held before the table starts anew; a word takes some 120 bytes.
-  public init(stemmer: any Stemmer = IdentityStemmer(), limit: Int = 1 << 19) {
+  ///   - limit: distinct words held before the table starts anew; a word takes some 170 bytes.
+  public init(stemmer: any Stemmer = IdentityStemmer(), limit: Int = 1 << 18) {
     self.limit = max(1, limit)
     builder = WordFormBuilder(stemmer: stemmer)
   }
