@@ -71,7 +71,7 @@ struct ArgumentReader {
   /// Whether a word that can be noun or verb stands as a noun here.
   func isNominal(_ token: Int) -> Bool {
     let forms = reading.forms(token)
-    if forms.isEmpty { return true }
+    if forms.isEmpty { return !reading.isCyrillic(token) }
     guard token > sentence.lowerBound else {
       return forms.isDisjoint(with: [.past, .participle])
         && token + 1 < sentence.upperBound && reading.grammar(token + 1).contains(.of)

@@ -11,7 +11,9 @@ struct FlagReader {
     case .withdrawal: break
     case .surrender:
       let ground: WordClass = [.settlement, .position, .region, .place]
-      if !object.isDisjoint(with: ground) || arguments.subject?.head.contains(.settlement) == true,
+      if !object.isDisjoint(with: ground)
+        || arguments.subject?.head.contains(.settlement) == true
+          && subject.isDisjoint(with: .armed),
         object.isDisjoint(with: [.armed, .people])
       {
         flags.insert(.territory)

@@ -264,7 +264,11 @@ struct ModalityReader {
       if grammar.contains(.negator), steps < 3 { return .negated }
       if grammar.contains(.possible), steps < 2 { return .hypothetical }
       if grammar.contains(.condition), !grammar.contains(.obligation) { return .hypothetical }
-      if !grammar.contains(.brings), let modality = meaning(of: token) { return modality }
+      if !grammar.contains(.brings), !grammar.contains(.against) || steps <= 3,
+        let modality = meaning(of: token)
+      {
+        return modality
+      }
       // "would complete the pullout", "may delay the retreat".
       if grammar.contains(.future) || grammar.contains(.would) && reported(before: token) {
         return .planned

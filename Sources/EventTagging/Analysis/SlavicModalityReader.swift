@@ -9,7 +9,9 @@ struct SlavicModalityReader {
     var steps = 0
     while token >= sentence.lowerBound, steps < 14 {
       if reading.isPunctuation(token) {
-        if reading.isHardBreak(token) || reading.firstByte(token) == 0x3F { break }
+        // "an ultimatum: lay down your arms".
+        let isColon = reading.firstByte(token) == 0x3A
+        if reading.isHardBreak(token), !isColon || reading.firstByte(token) == 0x3F { break }
         if reading.isComma(token), !opensComplement(token) {
           return hasConditionBefore(token) ? .hypothetical : .actual
         }
