@@ -1,0 +1,40 @@
+"""Words, stop words and stems for the peers that bring none of their own."""
+
+import re
+import unicodedata
+
+import Stemmer
+
+# The list of 33 words that Lucene and tantivy call English stop words by default.
+SHORT_STOPS = frozenset(
+    "a an and are as at be but by for if in into is it no not of on or such that the their then "
+    "there these they this to was will with".split())
+
+# What a careful user adds: pronouns, auxiliaries, question words.
+STOPS = SHORT_STOPS | frozenset(
+    "about above after again against all also am any because been before being below between both "
+    "can could did do does doing down during each few from further had has have having he her here "
+    "hers him his how i its itself just me more most my myself nor now off once only other our "
+    "ours out over own same she should so some than them themselves those through too under until "
+    "up very we were what when where which while who whom why would you your yours s t".split())
+
+WORD = re.compile(r"\w+")
+_english = Stemmer.Stemmer("english")
+
+
+def words(text):
+    """Lower-cased runs of letters and digits, accents stripped, combined Cyrillic letters kept."""
+    return WORD.findall(_fold(text.lower()))
+
+
+def stems(text, stops=STOPS):
+    """Snowball English stems of the words that are not stop words."""
+    return _english.stemWords([word for word in words(text) if word not in stops])
+
+
+def _fold(text):
+    if text.isascii():
+        return text
+    split = unicodedata.normalize("NFKD", text)
+    latin = "".join(c for c in split if not (unicodedata.combining(c) and ord(c) != 0x306))
+    return unicodedata.normalize("NFC", latin)
