@@ -10,6 +10,11 @@ struct FrameMatcher {
     if !frame.forms.isEmpty, reading.forms(token).isDisjoint(with: frame.forms) { return nil }
     if end < sentence.upperBound, reading.hasLemma(end, in: frame.notBefore) { return nil }
     if token > sentence.lowerBound, reading.hasLemma(token - 1, in: frame.notAfter) { return nil }
+    if token - 1 > sentence.lowerBound, reading.grammar(token - 1).contains(.of),
+      reading.hasLemma(token - 2, in: frame.notPartOf)
+    {
+      return nil
+    }
     return token..<end
   }
 

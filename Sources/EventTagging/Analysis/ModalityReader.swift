@@ -19,7 +19,9 @@ struct ModalityReader {
   /// "the retreating column", "looted goods": the event is given, whatever governs the noun.
   private func isAttributive(_ trigger: Range<Int>, _ arguments: Arguments) -> Bool {
     guard reading.forms(trigger.lowerBound) == .gerund, let object = arguments.object,
-      object.tokens.lowerBound == trigger.upperBound, trigger.lowerBound > sentence.lowerBound
+      object.tokens.lowerBound == trigger.upperBound
+        || object.tokens.lowerBound == trigger.lowerBound + 1,
+      trigger.lowerBound > sentence.lowerBound
     else { return false }
     var previous = trigger.lowerBound - 1
     while previous > sentence.lowerBound, reading.isAdverb(previous) { previous -= 1 }
@@ -163,7 +165,7 @@ struct ModalityReader {
     var steps = 0
     while token >= sentence.lowerBound, steps < 11 {
       if reading.isHardBreak(token) { return nil }
-      if reading.isComma(token), steps > 0 { return nil }
+      if reading.isComma(token) { return nil }
       let grammar = reading.grammar(token)
       if grammar.contains(.relative) || grammar.contains(.that) { return nil }
       // "it would take a week for them to pull out".
@@ -181,6 +183,12 @@ struct ModalityReader {
   /// What a governor does, its own negation and outer governors included.
   private func meaning(of token: Int, ungoverned: Bool = false) -> Modality? {
     let grammar = reading.grammar(token)
+    // "about to", not "about the".
+    if grammar.contains(.plans), grammar.contains(.preposition),
+      !reading.grammar(token + 1).contains(.infinitive)
+    {
+      return nil
+    }
     let negated = !isNotNegated(token)
     if grammar.contains(.refuses) { return negated ? nil : .negated }
     if grammar.contains(.prevents) || grammar.contains(.against) {
@@ -260,7 +268,7 @@ struct ModalityReader {
       if reading.isHardBreak(token) { return nil }
       if reading.isComma(token) { return nil }
       let grammar = reading.grammar(token)
-      if grammar.contains(.relative) { return nil }
+      if !grammar.isDisjoint(with: [.relative, .when]) { return nil }
       if grammar.contains(.negator), steps < 3 { return .negated }
       if grammar.contains(.possible), steps < 2 { return .hypothetical }
       if grammar.contains(.condition), !grammar.contains(.obligation) { return .hypothetical }
@@ -294,7 +302,7 @@ struct ModalityReader {
         return negated ? .negated : .planned
       }
       if !grammar.isDisjoint(with: [.possible]) { return .hypothetical }
-      if seenBe, grammar.contains(.negator) { negated = true }
+      if seenBe, grammar.contains(.negator), !grammar.contains(.preposition) { negated = true }
       if grammar.contains(.be) {
         seenBe = true
       } else if seenBe, reading.forms(token).contains(.participle) {

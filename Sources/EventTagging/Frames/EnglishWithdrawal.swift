@@ -2,8 +2,8 @@
 let englishWithdrawal = """
   withdraw | -1.3 | withdraw/v
   withdrawal | -1.4 | withdrawal/n
-  retreat | -0.5 | retreat/v
-  retreat-noun | -0.9 | retreat/n | nominal notnext:center,centre,centres,house,facility,program,programme,leader,hospital
+  retreat | -0.5 | retreat/v | notof:line,lines,route,routes,avenue,avenues,path,means,place
+  retreat-noun | -0.9 | retreat/n | nominal notnext:center,centre,centres,house,facility,program,programme,leader,hospital notof:line,lines,route,routes,avenue,avenues,path,means,place
   sound-retreat | 1.5 | sound|beat/v the|a? retreat | fixed
   pull-out | -1.6 | pull/v out of?
   pull-x-out | -0.6 | pull/v ..4 out of? | obj:armed,people,weapons

@@ -36,6 +36,8 @@ struct Frame: Sendable {
   var notBefore: [LemmaID] = []
   /// Lemmas that must not stand right before the pattern.
   var notAfter: [LemmaID] = []
+  /// Lemmas that must not stand before an "of" right before the pattern ("line of retreat").
+  var notPartOf: [LemmaID] = []
   /// Least conflict evidence in the passage, in the unit of ``Surroundings/conflict``.
   var minimumConflict: Float = 0
   var flags: [EventFlag] = []

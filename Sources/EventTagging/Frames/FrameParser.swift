@@ -69,6 +69,7 @@ struct FrameParser {
     case "past": frame.forms = [.past, .participle]
     case "notnext": frame.notBefore = value.split(separator: ",").map { lemma(String($0)) }
     case "notprev": frame.notAfter = value.split(separator: ",").map { lemma(String($0)) }
+    case "notof": frame.notPartOf = value.split(separator: ",").map { lemma(String($0)) }
     case "ctx": frame.minimumConflict = Float(value) ?? 0
     case "flag": frame.flags += EventFlag.allCases.filter { $0.label == value }
     case "mod": frame.modality = Modality(label: String(value))

@@ -230,6 +230,7 @@ let englishGrammar = """
   negator: not! never! no! n't! 't! nor! neither! without! cannot! nobody! none! nothing! hardly! barely! \
   didn't! don't! doesn't! wouldn't! won't! couldn't! isn't! wasn't! weren't! aren't! hasn't! haven't! hadn't! can't! \
   didnt! dont! wont! couldnt! rather! instead!
+  when: during! after! before! following! since! amid! upon! throughout! until!
   be: be/v 'm!
   have: have/v 've!
   auxiliary: do! does! did! didn! don! doesn! wouldn! won! couldn! isn! wasn! weren! aren! hasn! haven! hadn! can! shouldn! needn! get/v
@@ -247,7 +248,7 @@ let englishGrammar = """
   entirely! hurriedly! secretly! quietly! totally! well! not! never! nearly! twice! mercilessly! tactically! brutally! ruthlessly! indiscriminately!
   quantity: number! group! hundreds! thousands! dozens! majority! rest! remnants! most! some! all! part! \
   half! bulk! remainder! elements! units! many! several! none! column! band! groups! bands! body! survivors! mass! majority! most! tens! scores! third! quarter! handful! gangs! crowds! large!
-  condition: if! unless! whether! provided! lest! should! supposing!
+  condition: if! unless! whether! lest! should! supposing!
   that: that!
   from: from! off!
   by: by!
@@ -259,7 +260,7 @@ let englishGrammar = """
   hotline should! must! offer! offers!
   plans: plan/v agree/v promise/v intend/v prepare/v announce/v vow/v pledge/v expect/v hope/v want/v \
   wish/v offer/v ready! willing! about! going! poised! set! preparation intention readiness schedule/v \
-  begin! due! propose/v attempt/v try/v imminent! impending! arrange/v commit/v commitment decision! announcement timetable agreement! upcoming! \
+  begin! provided! propose/v attempt/v try/v imminent! impending! arrange/v commitment decision! announcement timetable agreement! upcoming! \
   forthcoming! planned! proposed! scheduled! deal! willingness! desire/v intent! promised! preparing! proposal negotiations! negotiation talks! prepared! undertake/v seek/v
   refuses: forbid/v prohibit/v refuse/v decline/v fail/v avoid/v refusal failure unable! unwilling! inability! impossible! \
   unwillingness! reluctant! reluctance! abstain/v refrain/v resist/v disobey/v ignore/v prefer! preferring! scorn/v disdain/v

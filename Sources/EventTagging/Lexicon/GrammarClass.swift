@@ -60,6 +60,8 @@ struct GrammarClass: OptionSet, Hashable {
   static let calls = GrammarClass(bit: 48)
   static let callsFor = GrammarClass(bit: 49)
   static let deeds = GrammarClass(bit: 50)
+  /// Prepositions of time: what they govern is taken as given.
+  static let when = GrammarClass(bit: 51)
 
   /// What can introduce a claim.
   static let claimCues: GrammarClass = [
@@ -81,6 +83,7 @@ struct GrammarClass: OptionSet, Hashable {
     "deniesClaim": deniesClaim, "demandsClaim": demandsClaim, "predictsClaim": predictsClaim,
     "statementNoun": statementNoun, "denialNoun": denialNoun, "accuses": accuses,
     "role": role, "day": day, "verbLike": verbLike, "speakerNoun": speakerNoun,
-    "calls": calls, "callsFor": callsFor, "deeds": deeds, "hearsay": hearsay, "coreSays": coreSays,
+    "calls": calls, "callsFor": callsFor, "deeds": deeds, "when": when, "hearsay": hearsay,
+    "coreSays": coreSays,
   ]
 }
