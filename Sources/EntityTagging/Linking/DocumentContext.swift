@@ -1,0 +1,62 @@
+/// What the clear mentions of a document say about where it plays: countries, divisions, positions.
+struct DocumentContext {
+  struct Place {
+    var token: Int
+    var country: UInt16
+    var admin: UInt16
+    var latitude: Double
+    var longitude: Double
+    var hasLocation: Bool
+  }
+
+  private(set) var places: [Place] = []
+  private var countries: [UInt16: Double] = [:]
+  private var admins: [UInt16: Double] = [:]
+  private var total = 0.0
+
+  mutating func add(_ place: Place, weight: Double) {
+    places.append(place)
+    if place.country != 0 {
+      countries[place.country, default: 0] += weight
+      total += weight
+    }
+    if place.admin != 0 { admins[place.admin, default: 0] += weight }
+  }
+
+  /// The country's part of all that was named, 0…1.
+  func share(ofCountry country: UInt16) -> Double {
+    total > 0 ? (countries[country] ?? 0) / total : 0
+  }
+
+  /// The division's part of what was named of its country, 0…1.
+  func share(ofAdmin admin: UInt16, in country: UInt16) -> Double {
+    guard admin != 0, let own = admins[admin], let all = countries[country], all > 0 else {
+      return 0
+    }
+    return min(1, own / all)
+  }
+
+  /// Kilometres to the nearest place of the document other than the one at `token`.
+  func distance(latitude: Double, longitude: Double, from token: Int) -> Double {
+    var nearest = Double.infinity
+    for place in places where place.hasLocation && place.token != token {
+      let north = (place.latitude - latitude) * 111.2
+      let east = (place.longitude - longitude) * 111.2 * Self.narrowing(latitude)
+      nearest = min(nearest, north * north + east * east)
+    }
+    return nearest.squareRoot()
+  }
+
+  /// Whether the division is named or has a clear place within `reach` tokens.
+  func names(admin: UInt16, near token: Int, reach: Int = 60) -> Bool {
+    admin != 0 && places.contains { $0.admin == admin && abs($0.token - token) <= reach }
+  }
+
+  /// How much shorter a degree of longitude is than one of latitude: the first terms of the cosine's
+  /// series, good to 0.03 up to 80 degrees.
+  static func narrowing(_ latitude: Double) -> Double {
+    let x = latitude * 0.017_453_292_519_943
+    let square = x * x
+    return 1 - square / 2 * (1 - square / 12 * (1 - square / 30))
+  }
+}

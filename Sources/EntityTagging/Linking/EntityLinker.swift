@@ -1,0 +1,186 @@
+import TextAnalysis
+
+/// Decides what each candidate names: type, entity or candidates, over the whole document.
+struct EntityLinker {
+  let gazetteer: Gazetteer
+  let text: TaggingText
+  private var memory = PersonMemory()
+  private var context = DocumentContext()
+
+  /// The score below which a one-word name is taken for something else.
+  private static let threshold = 126.0
+  /// By how much the best meaning must lead to be clear: a quarter of the population, or as much.
+  private static let margin = 16.0
+  private static let maximalCandidates = 8
+
+  init(gazetteer: Gazetteer, text: TaggingText) {
+    self.gazetteer = gazetteer
+    self.text = text
+  }
+
+  /// A meaning with its score.
+  private struct Scored {
+    var meaning: GazetteerCandidate
+    var record: GazetteerTable.Record
+    var score: Double
+  }
+
+  /// Links candidates that are in text order and do not overlap.
+  mutating func link(_ found: [CandidateMention]) -> [Mention] {
+    rememberPersons(found)
+    let all = memory.isEmpty ? found : withSurnames(found)
+    for round in 0..<2 { gatherContext(all, isFirst: round == 0) }
+    return all.compactMap(mention)
+  }
+
+  // MARK: Persons
+
+  private mutating func rememberPersons(_ found: [CandidateMention]) {
+    for mention in found where mention.type == .person && mention.tokens.count > 1 {
+      let last = mention.tokens.upperBound - 1
+      memory.add(
+        surname: text.facts(last), .init(token: mention.tokens.lowerBound, entity: person(mention)))
+    }
+  }
+
+  /// The known person whom a full name means: by the name itself, or by surname and given name.
+  private func person(_ mention: CandidateMention) -> Int? {
+    if let known = mention.meanings.first(where: { gazetteer.record($0.entity).type == .person }) {
+      return known.entity
+    }
+    let surname = text.facts(mention.tokens.upperBound - 1)
+    let given = text.facts(mention.tokens.lowerBound)
+    guard given.classes.contains(.givenName) else { return nil }
+    return text.meanings(surname).first { meaning in
+      meaning.flags.contains(.surname)
+        && gazetteer.names(meaning.entity).contains { name, flags in
+          !flags.contains(.surname)
+            && NameLookup.words(of: name).first.map { NameHash.word($0.utf8) } == given.hash
+        }
+    }?.entity
+  }
+
+  /// Adds the words that repeat a surname and that no finder took.
+  private func withSurnames(_ found: [CandidateMention]) -> [CandidateMention] {
+    var result: [CandidateMention] = []
+    result.reserveCapacity(found.count + 16)
+    var next = found.startIndex
+    var i = 0
+    let tokens = text.text.tokens
+    while i < tokens.count {
+      if next < found.endIndex, found[next].tokens.lowerBound <= i {
+        result.append(found[next])
+        i = found[next].tokens.upperBound
+        next += 1
+        continue
+      }
+      if tokens[i].isWord, tokens[i].flags.contains(.capitalised) {
+        let facts = text.facts(i)
+        if !facts.classes.contains(.stopWord), memory.person(facts, at: i) != nil {
+          result.append(
+            CandidateMention(tokens: i..<i + 1, type: .person, source: .name, score: 0.7))
+        }
+      }
+      i += 1
+    }
+    return result + found[next...]
+  }
+
+  // MARK: Context
+
+  private mutating func gatherContext(_ found: [CandidateMention], isFirst: Bool) {
+    var next = DocumentContext()
+    for mention in found {
+      let scored = scored(mention)
+      guard let best = scored.first else { continue }
+      let lead = scored.count > 1 ? best.score - scored[1].score : .infinity
+      guard best.score >= Self.threshold, lead >= (isFirst ? 2 : 1) * Self.margin else { continue }
+      let at = best.record.type == .place ? gazetteer.location(best.meaning.entity) : nil
+      let isCountry = best.record.kind == .country
+      next.add(
+        .init(
+          token: mention.tokens.lowerBound, country: best.record.country,
+          admin: best.record.admin, latitude: at?.latitude ?? 0, longitude: at?.longitude ?? 0,
+          hasLocation: at != nil && !isCountry && best.record.kind != .region),
+        weight: best.record.kind == .region ? 2 : isCountry ? 0.7 : 1)
+    }
+    context = next
+  }
+
+  private func scored(_ mention: CandidateMention) -> [Scored] {
+    let scorer = MeaningScore(gazetteer: gazetteer, context: context)
+    return mention.meanings.map { meaning in
+      let record = gazetteer.record(meaning.entity)
+      return Scored(
+        meaning: meaning, record: record, score: scorer.score(meaning, record, mention))
+    }.sorted {
+      $0.score != $1.score ? $0.score > $1.score : $0.meaning.entity < $1.meaning.entity
+    }
+  }
+
+  // MARK: Mentions
+
+  private func mention(_ found: CandidateMention) -> Mention? {
+    if found.tokens.count == 1 {
+      if let person = memory.person(
+        text.facts(found.tokens.lowerBound), at: found.tokens.lowerBound),
+        found.type != .nationality, !found.evidence.contains(.placeCue) || found.type == .person
+      {
+        return finished(found, .person, entity: person.entity, confidence: 0.85)
+      }
+    } else if found.type == .person {
+      return finished(found, .person, entity: person(found), confidence: found.score)
+    }
+    let scored = scored(found)
+    guard let best = scored.first else {
+      return finished(found, found.type, entity: nil, confidence: found.score)
+    }
+    let type = best.meaning.mentionType(best.record.type)
+    if found.source == .name, best.score < Self.threshold {
+      // A title before it makes it a person whom nobody knows.
+      return found.evidence.contains(.title) && found.type == .person
+        ? finished(found, .person, entity: nil, confidence: 0.6) : nil
+    }
+    let rivals = scored.filter { $0.score > best.score - Self.margin }
+    let lead = scored.count > 1 ? best.score - scored[1].score : 60
+    var mention = finished(
+      found, type, entity: rivals.count == 1 ? best.meaning.entity : nil,
+      confidence: Float(min(0.98, 0.6 + (best.score - Self.threshold) / 400 + min(lead, 60) / 300)))
+    if best.meaning.flags.contains(.adjective) { mention.relation = .adjective }
+    if best.meaning.flags.contains(.metonym) { mention.relation = .metonym }
+    if rivals.count > 1 {
+      mention.candidates = rivals.prefix(Self.maximalCandidates).map {
+        gazetteer.reference($0.meaning.entity)
+      }
+    } else if let power = power(seatedIn: best.meaning.entity, best.record, found) {
+      mention.entity = gazetteer.reference(power)
+      mention.relation = .metonym
+    }
+    return mention
+  }
+
+  private func finished(
+    _ found: CandidateMention, _ type: EntityType, entity: Int?, confidence: Float
+  ) -> Mention {
+    Mention(
+      span: text.text.span(found.tokens), type: type, entity: entity.map(gazetteer.reference),
+      confidence: confidence, value: found.value)
+  }
+
+  /// The country that a capital stands for when it speaks: "Moscow denied".
+  private func power(
+    seatedIn place: Int, _ record: GazetteerTable.Record, _ found: CandidateMention
+  ) -> Int? {
+    guard found.evidence.contains(.speaks), !found.evidence.contains(.placeCue),
+      record.kind == .settlement, record.country != 0, place < gazetteer.table.entityCount
+    else { return nil }
+    let code = [UInt8(record.country >> 8), UInt8(record.country & 0xFF)]
+    let id = "iso:" + String(decoding: code, as: UTF8.self)
+    guard let country = gazetteer.handle(id: id), country < gazetteer.table.entityCount,
+      gazetteer.table.links(country).contains(where: {
+        $0.relation == EntityRelation.metonym.rawValue && $0.entity == place
+      })
+    else { return nil }
+    return country
+  }
+}

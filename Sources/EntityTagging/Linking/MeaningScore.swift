@@ -1,0 +1,76 @@
+/// How likely a name means an entity, in eighths of a doubling of population.
+///
+/// The weights are ours: set by reading on reports, not learned.
+struct MeaningScore {
+  let gazetteer: Gazetteer
+  let context: DocumentContext
+
+  func score(
+    _ meaning: GazetteerCandidate, _ record: GazetteerTable.Record, _ mention: CandidateMention
+  ) -> Double {
+    var score = Double(record.prior)
+    if meaning.flags.contains(.alternate), !meaning.flags.contains(.surname) {
+      score -= meaning.flags.contains(.former) ? 80 : 30
+    } else if meaning.flags.contains(.former) {
+      score -= 12
+    }
+    if mention.tokens.count > 1 { score += 30 }
+    switch record.type {
+    case .place: score += place(meaning, record, mention)
+    case .person: score += person(meaning, mention)
+    default:
+      if mention.evidence.contains(.placeCue) { score -= 6 }
+      score += 30 * context.share(ofCountry: record.country)
+    }
+    return score
+  }
+
+  private func place(
+    _ meaning: GazetteerCandidate, _ record: GazetteerTable.Record, _ mention: CandidateMention
+  ) -> Double {
+    var score = 0.0
+    let evidence = mention.evidence
+    if evidence.contains(.placeCue) { score += 24 }
+    let isFirm = record.kind == .country || meaning.flags.contains(.adjective)
+    if !isFirm {
+      if evidence.contains(.capitalBefore) { score -= 40 }
+      if evidence.contains(.capitalAfter) { score -= 25 }
+      if evidence.contains(.givenName) { score -= 60 }
+      if evidence.contains(.title) { score -= 60 }
+      if evidence.contains(.weakCapital), !evidence.contains(.placeCue) { score -= 10 }
+    }
+    let share = context.share(ofCountry: record.country)
+    score += 60 * share.squareRoot()
+    if record.country == Self.ukraine { score += 12 }
+    guard record.kind != .country else { return score }
+    let token = mention.tokens.lowerBound
+    score += 50 * context.share(ofAdmin: record.admin, in: record.country).squareRoot()
+    if context.names(admin: record.admin, near: token) { score += 15 }
+    if let at = gazetteer.location(meaning.entity) {
+      let distance = context.distance(
+        latitude: at.latitude, longitude: at.longitude, from: token)
+      score += distance < 30 ? 25 : distance < 80 ? 15 : distance < 200 ? 6 : 0
+    }
+    return score
+  }
+
+  private func person(_ meaning: GazetteerCandidate, _ mention: CandidateMention) -> Double {
+    guard meaning.flags.contains(.surname) else { return 60 }
+    var score = 0.0
+    let evidence = mention.evidence
+    if evidence.contains(.title) { score += 60 }
+    if evidence.contains(.speaks) { score += 15 }
+    if evidence.contains(.placeCue) { score -= 15 }
+    let isWeak = meaning.flags.contains(.alternate)
+    if evidence.contains(.givenName) {
+      score -= 90
+    } else if evidence.contains(.capitalBefore) {
+      score -= isWeak ? 90 : 15
+    }
+    if isWeak { score -= 75 }
+    return score
+  }
+
+  /// `UA`, packed as in the table.
+  static let ukraine: UInt16 = 0x5541
+}

@@ -1,0 +1,141 @@
+/// Ukrainian and Russian case endings of names.
+enum CaseEndings {
+  /// Nominatives that a folded Cyrillic word may be a case form of, longest ending first. They are
+  /// guesses: a caller accepts one only if it is a known name.
+  static func baseForms(of word: String) -> [String] {
+    var result: [String] = []
+    for rule in rules where word.hasSuffix(rule.ending) {
+      let stem = word.dropLast(rule.ending.count)
+      guard stem.count >= 2, stem.utf8.last != 0x27 else { continue }
+      for nominative in rule.nominatives {
+        let base = String(stem) + nominative
+        if base != word, base.count >= 3, !result.contains(base) { result.append(base) }
+      }
+    }
+    return result
+  }
+
+  /// A folded Cyrillic word without its ending, as the table's builder takes it off the words of longer
+  /// names (Tools/gazetteer/folding.py); other words as they are.
+  static func stem(_ word: String) -> String {
+    guard isCyrillic(word) else { return word }
+    let count = word.count
+    for ending in stemEndings where word.hasSuffix(ending) && count - ending.count >= 3 {
+      return String(word.dropLast(ending.count))
+    }
+    return word
+  }
+
+  /// Whether every letter is Ukrainian or Russian.
+  static func isCyrillic(_ word: String) -> Bool {
+    word.unicodeScalars.allSatisfy {
+      (0x430...0x44F).contains($0.value) || [0x454, 0x456, 0x457, 0x491].contains($0.value)
+    }
+  }
+
+  private static let stemEndings: [String] = [
+    "иями", "ього", "ьому", "іями", "ами", "еві", "его", "ему", "ией", "ими", "иям", "иях", "ові",
+    "ого", "ому", "ыми", "ями", "єві", "іми", "іям", "іях", "ією", "їми", "ам", "ах", "ая", "ев",
+    "ее", "ей", "ем", "ею", "ие", "ии", "ий", "им", "их", "ию", "ия", "ов", "ое", "ой", "ом", "ою",
+    "ої", "ую", "ые", "ый", "ым", "ых", "юю", "ям", "ях", "яя", "єв", "єм", "єю", "ів", "ій", "ім",
+    "іх", "ію", "ія", "ії", "їм", "їх", "а", "е", "и", "й", "о", "у", "ы", "ь", "ю", "я", "є", "і",
+    "ї",
+  ]
+
+  private struct Rule {
+    var ending: String
+    var nominatives: [String]
+  }
+
+  private static let rules: [Rule] = """
+    ового ів
+    ському ський ське
+    ського ський ське
+    ским ский
+    ської ська
+    ської ська
+    ского ский ское
+    скому ский ское
+    цького цький цьке
+    цькому цький цьке
+    овим ов ів
+    євим єв їв
+    ового овий
+    овом ів ов
+    овою ова
+    овой ова
+    ової ова
+    єві їв єв
+    єва їв єв
+    єву їв єв
+    євом їв єв
+    єве їв
+    ові ів ов о
+    ова ів
+    ову ів
+    ове ів
+    олем іль
+    оля іль
+    олю іль
+    олі іль
+    ого е ий ій ый ой ое
+    ому е ий ій ый ой ое
+    ьому є ій
+    ього є ій
+    его ее ий
+    ему ее ий
+    ими ий і
+    ыми ый
+    ами и ы а о
+    ями і я и
+    иями ия
+    ией ия
+    ію ія
+    ією ія
+    ею я ь а
+    єю я
+    ою а
+    ої а
+    ой а ая
+    ей я і а
+    ую ая
+    ій а я ий
+    их ий і
+    ых ый
+    им ий е ин
+    им _
+    ым ый ое
+    ым _
+    ах и ы а
+    ях і я и
+    ам и ы
+    ям я і и
+    еві ь й _
+    єм й є
+    ем ь й е я _
+    ом _ о ок
+    ів і
+    ев і
+    ие ий
+    ые ый
+    ії ія
+    ии ия
+    ию ия ий
+    ї я й їй
+    ия ий
+    ія ій
+    я ь й е
+    ю я ь й е
+    і а я ь _ о ий
+    и а я ь
+    ы а
+    у а _ о ь
+    а _ о ок
+    е _ а ь о
+    о а
+    _ и
+    """.split(separator: "\n").map { line in
+      let fields = line.split(separator: " ").map { $0 == "_" ? "" : String($0) }
+      return Rule(ending: fields[0], nominatives: Array(fields.dropFirst()))
+    }
+}

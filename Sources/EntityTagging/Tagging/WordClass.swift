@@ -1,0 +1,34 @@
+/// Classes of words that finders go by.
+struct WordClass: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// A given name (`Natalia`, `Сергій`).
+  static let givenName = WordClass(rawValue: 1 << 0)
+  /// A title or role that stands right before a person's name (`Gen.`, `spokesperson`, `міністр`).
+  static let title = WordClass(rawValue: 1 << 1)
+  /// A preposition that goes with places (`in`, `near`, `біля`).
+  static let placePreposition = WordClass(rawValue: 1 << 2)
+  /// A noun that goes with places (`village`, `місто`).
+  static let placeNoun = WordClass(rawValue: 1 << 3)
+  /// A verb of saying or of policy, of which a capital city may be the subject (`said`, `denies`).
+  static let speechVerb = WordClass(rawValue: 1 << 4)
+  static let stopWord = WordClass(rawValue: 1 << 5)
+  /// Names something even in lower case (`російський`).
+  static let lowerCaseName = WordClass(rawValue: 1 << 6)
+  /// A particle inside names of persons (`al`, `bin`, `van`).
+  static let nameParticle = WordClass(rawValue: 1 << 7)
+  /// A noun that ends the name of an organisation (`Ministry`, `Brigade`, `Council`).
+  static let organisationNoun = WordClass(rawValue: 1 << 8)
+
+  static func of(_ folded: String) -> WordClass { table[folded] ?? [] }
+
+  private static let table: [String: WordClass] = {
+    var result: [String: WordClass] = [:]
+    for (classes, words) in WordLists.all {
+      for word in words.split(whereSeparator: \.isWhitespace) {
+        result[String(word), default: []].formUnion(classes)
+      }
+    }
+    return result
+  }()
+}

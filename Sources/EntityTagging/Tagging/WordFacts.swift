@@ -1,0 +1,98 @@
+import TextAnalysis
+
+/// What finders know of a distinct word, worked out once per word.
+struct WordFacts {
+  /// FNV-1a of the folded word; see ``NameHash``.
+  var hash: UInt64
+  /// The same of its stem, for Cyrillic words.
+  var stemHash: UInt64
+  /// Where its one-word meanings start among ``WordFactsCache/meanings``; they are `count`.
+  var meaningsStart: Int32
+  var meaningsCount: Int16
+  /// Words of the longest name that it starts, by its word and by its stem.
+  var longest: UInt8
+  var longestByStem: UInt8
+  var classes: WordClass
+}
+
+/// The ``WordFacts`` of a word table, emptied with it.
+final class WordFactsCache {
+  let gazetteer: Gazetteer
+  private var generation = -1
+  private var slots: [Int32] = []
+  private var facts: [WordFacts] = []
+  /// One-word meanings of all words, one word's after the other's.
+  private(set) var meanings: [GazetteerCandidate] = []
+
+  init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+  /// Makes room for the words of a text; call before it is read.
+  func prepare(for words: WordTable) {
+    if words.generation != generation {
+      generation = words.generation
+      slots.removeAll(keepingCapacity: true)
+      facts.removeAll(keepingCapacity: true)
+      meanings.removeAll(keepingCapacity: true)
+    }
+    if slots.count < words.count {
+      slots.append(contentsOf: repeatElement(-1, count: words.count + 1024 - slots.count))
+    }
+  }
+
+  @inline(__always)
+  func facts(_ word: WordID, _ words: WordTable) -> WordFacts {
+    let slot = slots[Int(word)]
+    return slot >= 0 ? facts[Int(slot)] : add(word, words)
+  }
+
+  func meanings(of facts: WordFacts) -> ArraySlice<GazetteerCandidate> {
+    let start = Int(facts.meaningsStart)
+    return meanings[start..<start + Int(facts.meaningsCount)]
+  }
+
+  @inline(never)
+  private func add(_ word: WordID, _ words: WordTable) -> WordFacts {
+    let folded = words.folded(word)
+    let hash = NameHash.word(folded.utf8)
+    let isCyrillic = (folded.utf8.first ?? 0) >= 0xD0 && CaseEndings.isCyrillic(folded)
+    let stemHash = isCyrillic ? NameHash.word(CaseEndings.stem(folded).utf8) : 0
+    let found = meanings(hash: hash, folded: folded, isCyrillic: isCyrillic)
+    var new = WordFacts(
+      hash: hash, stemHash: stemHash, meaningsStart: Int32(meanings.count),
+      meaningsCount: Int16(found.count),
+      longest: longest(NameHash.plainSeed, hash),
+      longestByStem: isCyrillic ? longest(NameHash.stemSeed, stemHash) : 0,
+      classes: WordClass.of(folded))
+    if words.isStopWord(word) { new.classes.insert(.stopWord) }
+    if found.contains(where: { $0.flags.contains(.lowerCase) }) {
+      new.classes.insert(.lowerCaseName)
+    }
+    meanings += found
+    slots[Int(word)] = Int32(facts.count)
+    facts.append(new)
+    return new
+  }
+
+  private func longest(_ seed: UInt64, _ hash: UInt64) -> UInt8 {
+    UInt8(clamping: gazetteer.longestName(startingWith: NameHash.chain(seed, hash)))
+  }
+
+  private func meanings(
+    hash: UInt64, folded: String, isCyrillic: Bool
+  ) -> [GazetteerCandidate] {
+    let direct = gazetteer.candidates(hash: NameHash.name([hash]))
+    if !direct.isEmpty { return Array(direct.prefix(200)) }
+    if isCyrillic {
+      for base in CaseEndings.baseForms(of: folded) {
+        let found = gazetteer.candidates(hash: NameHash.name([NameHash.word(base.utf8)]))
+          .filter { !$0.flags.contains(.acronym) }
+        if !found.isEmpty { return Array(found.prefix(200)) }
+      }
+    } else if folded.utf8.last == 0x73, folded.utf8.count > 3 {
+      // Plurals of weapons and units: Javelins, T-72s.
+      return gazetteer.candidates(hash: NameHash.name([NameHash.word(folded.utf8.dropLast())]))
+        .filter { gazetteer.record($0.entity).type == .weapon }
+    }
+    return []
+  }
+}

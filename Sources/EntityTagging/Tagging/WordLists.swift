@@ -1,0 +1,57 @@
+/// The words of each ``WordClass``, folded.
+enum WordLists {
+  static let all: [(WordClass, String)] = [
+    (.givenName, GivenNames.latin), (.givenName, GivenNames.cyrillic), (.title, titles),
+    (.placePreposition, placePrepositions), (.placeNoun, placeNouns), (.speechVerb, speechVerbs),
+    (.nameParticle, "al el bin ibn van von de der den del della di da abu ould ag bint"),
+    (.organisationNoun, organisationNouns),
+  ]
+
+  private static let titles = """
+    mr mrs ms miss dr prof professor gen general lt col colonel maj major capt captain sgt sergeant
+    adm admiral cpt brig brigadier lieutenant commander marshal private corporal
+    president premier minister chancellor secretary governor mayor senator ambassador spokesman
+    spokeswoman spokesperson spokespersons adviser advisor deputy lawmaker mp sen rep sir lord lady
+    king queen prince sheikh sheik imam ayatollah mullah pope bishop archbishop patriarch warlord
+    chairman chairwoman chief director judge prosecutor ombudsman ombudswoman analyst correspondent
+    journalist reporter activist resident villager fighter soldier oligarch dictator
+    пан пані генерал полковник майор капітан лейтенант сержант адмірал президент президента міністр
+    міністра прем'єр голова глава губернатор мер речник речниця речника речниці радник радниця
+    начальник командувач командир депутат секретар посол директор
+    господин госпожа адмирал министр министра премьер мэр представитель советник командующий
+    начальник пресс-секретарь спикер замминистра
+    """
+
+  private static let placePrepositions = """
+    in at near around outside inside into towards toward from to across through throughout within
+    between beyond over north south east west northeast northwest southeast southwest of reaching
+    в у на біля поблизу під із з зі до від через навколо
+    во из возле около под к ко от через вокруг близ
+    """
+
+  private static let placeNouns = """
+    village villages town towns city cities settlement settlements hamlet district districts region
+    regions province provinces oblast oblasts raion county municipality suburb suburbs port station
+    airport airfield bridge river lake island front direction outskirts capital area
+    село села селі селом місто міста місті містом селище селища смт хутір район району районі область
+    області порт острів річка річки ріка міст
+    деревня деревни деревне город города городе городом посёлок поселок посёлка поселка пгт хутор
+    района районе области остров река реки мост
+    """
+
+  private static let speechVerbs = """
+    said says say claimed claims claim denied denies deny accused accuses announced announces insisted
+    insists warned warns called calls has had wants wanted hopes hoped rejected rejects refused refuses
+    agreed agrees vowed vows threatened threatens responded argues argued demanded demands acknowledged
+    admitted admits described declared declares maintains maintained presents condemned blamed blames
+    сказав заявив заявила заявляє стверджує заперечує заявляють відкинула відкинув наголосив вимагає
+    заявил заявила заявляет утверждает отрицает обвинил обвинила отвергает требует
+    """
+
+  private static let organisationNouns = """
+    ministry department agency service directorate staff council committee commission command brigade
+    regiment battalion division corps army fleet guard police party union front movement group company
+    association organisation organization university institute bank office court parliament assembly
+    administration authority times post news herald journal fc club
+    """
+}

@@ -1,0 +1,86 @@
+"""Transliteration and the spelling key; the same rules as Sources/EntityTagging/Spelling."""
+
+import re
+import unicodedata
+
+# Cabinet of Ministers of Ukraine, resolution 55 of 27 January 2010.
+UKRAINIAN = dict(zip(
+    "абвгґдежзиіїйклмнопрстуфхцчшщюяєь’'",
+    "a b v h g d e zh z y i i i k l m n o p r s t u f kh ts ch sh shch iu ia ie".split()
+    + ["", "", ""]))
+UKRAINIAN_FIRST = {"є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya"}
+
+# BGN/PCGN 1947, without apostrophes for the signs.
+RUSSIAN = dict(zip(
+    "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+    "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch".split()
+    + ["", "y", "", "e", "yu", "ya"]))
+
+
+def romanise(name, language):
+    name = name.lower()
+    out = []
+    for index, letter in enumerate(name):
+        before = name[index - 1] if index else " "
+        if language == "uk":
+            if letter == "г" and before == "з":
+                out.append("gh")
+            elif letter in UKRAINIAN_FIRST and not before.isalpha() and before not in "'’ʼ":
+                out.append(UKRAINIAN_FIRST[letter])
+            else:
+                out.append(UKRAINIAN.get(letter, letter))
+        elif letter == "е" and (not before.isalpha() or before in "аеёиоуыэюяйъь"):
+            out.append("ye")
+        else:
+            out.append(RUSSIAN.get(letter, letter))
+    return "".join(out)
+
+
+def language_of(name):
+    lower = name.lower()
+    if re.search("[іїєґ]", lower):
+        return "uk"
+    return "ru" if re.search("[ыэёъ]", lower) else None
+
+
+_STEPS = [
+    ("zgh", "z1"), ("shch", "8"), ("sch", "8"), ("zh", "2"), ("kh", "1"), ("gh", "1"),
+    ("ch", "3"), ("cz", "3"), ("sh", "4"), ("sz", "4"), ("tz", "5"), ("ts", "5"), ("ck", "k"),
+    ("ph", "f"), ("x", "ks"), ("q", "k"), ("w", "v"), ("g", "1"), ("h", "1"),
+    ("j", "y"), ("ou", "u"),
+]
+
+
+def key(name):
+    """Spellings of one name in several romanisations have one key (or keys one edit apart)."""
+    if re.search("[а-яёєіїґ]", name.lower()):
+        name = romanise(name, language_of(name) or "uk")
+    text = "".join(
+        c for c in unicodedata.normalize("NFKD", name.lower()) if not unicodedata.combining(c))
+    text = text.replace("ł", "l").replace("đ", "d").replace("ø", "o").replace("ı", "i")
+    text = re.sub("[^a-z]", "", text)
+    for old, new in _STEPS:
+        text = text.replace(old, new)
+    text = re.sub("[iy]+([aeou])", r"\1", text)
+    text = re.sub("[aeou]?[iy]+", lambda m: m.group()[0] if m.group()[0] in "aeou" else "i", text)
+    text = re.sub(r"(.)\1+", r"\1", text)
+    text = re.sub("[ieo]v(ski?|)$", r"ov\1", text)
+    return text
+
+
+def near(a, b):
+    """Equal keys, or one edit apart if both have at least six letters."""
+    if a == b:
+        return True
+    if min(len(a), len(b)) < 6 or abs(len(a) - len(b)) > 1:
+        return False
+    return edits(a, b) <= 1
+
+
+def edits(a, b):
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        before, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (x != y))
+    return row[-1]
