@@ -1,0 +1,84 @@
+/// A read-only map from 64-bit hashes to small numbers, read in place.
+///
+/// 8,192 buckets by the top 13 bits of the hash; an entry of `width` bytes holds the value in its low
+/// `valueBits` and the next bits of the hash above them. A hash that is not in the table is taken for
+/// one that is with a chance of entries ÷ 2^(13 + 8·width − valueBits).
+package struct SequencePackedTable {
+  package static let bucketBits = 13
+  static let buckets = 1 << bucketBits
+
+  let starts: UnsafePointer<UInt32>
+  let entries: UnsafePointer<UInt8>
+  let width: Int
+  let valueBits: Int
+
+  /// Checks that every look-up stays inside `bytes`; `nil` if it would not.
+  init?(_ bytes: UnsafeRawBufferPointer, width: Int, valueBits: Int) {
+    let head = (Self.buckets + 1) * 4
+    guard bytes.count >= head, let base = bytes.baseAddress else { return nil }
+    starts = base.assumingMemoryBound(to: UInt32.self)
+    entries = (base + head).assumingMemoryBound(to: UInt8.self)
+    self.width = width
+    self.valueBits = valueBits
+    var last: UInt32 = 0
+    for bucket in 0...Self.buckets {
+      guard starts[bucket] >= last else { return nil }
+      last = starts[bucket]
+    }
+    guard Int(last) * width <= bytes.count - head else { return nil }
+  }
+
+  /// The value of a hash, or 0.
+  package func value(of hash: UInt64) -> Int {
+    let bucket = Int(hash >> (64 - UInt64(Self.bucketBits)))
+    let tag = Self.tag(hash, width: width, valueBits: valueBits)
+    for i in Int(starts[bucket])..<Int(starts[bucket + 1]) {
+      var entry: UInt64 = 0
+      for byte in (0..<width).reversed() { entry = entry << 8 | UInt64(entries[i * width + byte]) }
+      if entry >> UInt64(valueBits) == tag {
+        return Int(entry & (1 << UInt64(valueBits) - 1))
+      }
+    }
+    return 0
+  }
+
+  static func tag(_ hash: UInt64, width: Int, valueBits: Int) -> UInt64 {
+    (hash << UInt64(bucketBits)) >> UInt64(64 - (8 * width - valueBits))
+  }
+
+  /// The bytes of a table; of two values for one hash the later in `pairs` is kept.
+  package static func packed(
+    _ pairs: [(hash: UInt64, value: Int)], width: Int, valueBits: Int
+  ) -> [UInt8] {
+    var kept: [UInt64: Int] = [:]
+    for pair in pairs {
+      let key =
+        (pair.hash >> UInt64(64 - bucketBits)) << UInt64(64 - bucketBits)
+        | tag(pair.hash, width: width, valueBits: valueBits)
+      kept[key] = pair.value
+    }
+    let mask = UInt64(1) << UInt64(64 - bucketBits) - 1
+    var starts: [UInt8] = []
+    var body: [UInt8] = []
+    var count: UInt32 = 0
+    var bucket = 0
+    for key in kept.keys.sorted() {
+      while bucket <= Int(key >> UInt64(64 - bucketBits)) {
+        append(count, to: &starts)
+        bucket += 1
+      }
+      let entry = (key & mask) << UInt64(valueBits) | UInt64(kept[key] ?? 0)
+      for byte in 0..<width { body.append(UInt8(truncatingIfNeeded: entry >> UInt64(8 * byte))) }
+      count += 1
+    }
+    while bucket <= buckets {
+      append(count, to: &starts)
+      bucket += 1
+    }
+    return starts + body
+  }
+
+  private static func append(_ value: UInt32, to bytes: inout [UInt8]) {
+    for shift in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: value >> UInt32(shift))) }
+  }
+}

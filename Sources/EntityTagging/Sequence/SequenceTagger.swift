@@ -1,0 +1,110 @@
+import TextAnalysis
+
+/// Finds names of persons, organisations, places and nationalities with a linear-chain conditional
+/// random field. One per thread; not `Sendable`.
+///
+/// See `Guides/SequenceTagger.md` for features, training and figures.
+public final class SequenceTagger {
+  private let model: SequenceModel
+  private let cache: SequenceCache
+  private let lattice: SequenceLattice
+  private var vote = SequenceVote()
+  private var chains = SequenceChains()
+  /// Whether what a word is elsewhere in the text counts.
+  private let votes: Bool
+
+  /// - Parameter votesAcrossDocument: off to judge each sentence by itself.
+  public init(model: SequenceModel, votesAcrossDocument: Bool = true) {
+    self.model = model
+    votes = votesAcrossDocument
+    cache = SequenceCache(model: model)
+    lattice = SequenceLattice(transitions: model.transitions)
+  }
+
+  /// Mentions in text order; they do not overlap and have no entity yet. Their confidence is the
+  /// probability of the type at the least certain token.
+  public func mentions(in text: AnalysedText) -> [Mention] {
+    cache.prepare(for: text)
+    chains.removeAll()
+    for sentence in text.sentences where SequenceSentence.mayHoldNames(text, sentence.tokens) {
+      add(sentence.tokens, of: text)
+    }
+    for chain in chains.chains {
+      let scores = chains.scores[chain.entries]
+      if votes { chains.kinds += lattice.marginals(scores).map(SequenceChains.kinds) }
+      chains.labels += lattice.best(scores)
+    }
+    if votes {
+      for index in vote.apply(to: &chains, text: text, cache: cache) {
+        let entries = chains.chains[index].entries
+        chains.labels.replaceSubrange(entries, with: lattice.best(chains.scores[entries]))
+      }
+    } else {
+      for chain in chains.chains {
+        chains.kinds += lattice.marginals(chains.scores[chain.entries])
+          .map(SequenceChains.kinds)
+      }
+    }
+    return chains.chains.flatMap { mentions(of: $0, in: text) }
+  }
+
+  /// Lays the windows of a sentence behind those of the sentences before.
+  private func add(_ tokens: Range<Int>, of text: AnalysedText) {
+    let slots = tokens.map { cache.slot(of: text.tokens[$0], in: text) }
+    let sentence = SequenceSentence(
+      text, tokens: tokens, words: slots.map { cache.words[$0] }, model: model)
+    for window in sentence.windows {
+      chains.chains.append(
+        SequenceChains.Chain(
+          tokens: tokens.lowerBound + window.lowerBound..<tokens.lowerBound + window.upperBound,
+          start: chains.slots.count))
+      for i in window {
+        var sums = cache.sums(slots[i], at: 0)
+        for offset in -2...2 where offset != 0 && slots.indices.contains(i + offset) {
+          sums.add(cache.sums(slots[i + offset], at: offset))
+        }
+        sentence.context.codes(at: i) { sums.add(cache.contexts[$0]) }
+        chains.slots.append(Int32(slots[i]))
+        chains.scores.append(sums.scores)
+      }
+    }
+  }
+
+  private func mentions(of chain: SequenceChains.Chain, in text: AnalysedText) -> [Mention] {
+    var mentions: [Mention] = []
+    var start = chain.start
+    for entry in chain.entries {
+      let label = Int(chains.labels[entry])
+      if !SequenceLabel.continues(label) { start = entry }
+      guard label != SequenceLabel.outside, !SequenceLabel.isOpen(label),
+        let type = SequenceLabel.entityType(SequenceLabel.kind(label) - 1)
+      else { continue }
+      let shift = chain.tokens.lowerBound - chain.start
+      let confidence = (start...entry).map { chains.kinds[$0][SequenceLabel.kind(label)] }.min()
+      mentions.append(
+        Mention(
+          span: span(of: start + shift..<entry + 1 + shift, last: entry, in: text),
+          type: type, confidence: max(0, min(1, confidence ?? 0))))
+    }
+    return mentions
+  }
+
+  /// The span of a mention, without the sign of a hashtag and the tail of `Iranian-backed`.
+  private func span(of tokens: Range<Int>, last: Int, in text: AnalysedText) -> TextSpan {
+    var span = text.span(tokens)
+    if text.tokens[tokens.lowerBound].flags.contains(.hashtag) {
+      span.bytes = span.bytes.lowerBound + 1..<span.bytes.upperBound
+      span.scalars = span.scalars.lowerBound + 1..<span.scalars.upperBound
+    }
+    let nameEnd = Int(cache.words[Int(chains.slots[last])].nameEnd)
+    if nameEnd > 0 {
+      let token = text.tokens[tokens.upperBound - 1]
+      let tag = token.flags.contains(.hashtag) ? 1 : 0
+      let end = token.bytes.lowerBound + tag + nameEnd
+      let cut = text.utf8[end..<token.bytes.upperBound].count { $0 & 0xC0 != 0x80 }
+      span.bytes = span.bytes.lowerBound..<end
+      span.scalars = span.scalars.lowerBound..<span.scalars.upperBound - cut
+    }
+    return span
+  }
+}
