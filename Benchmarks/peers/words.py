@@ -23,7 +23,7 @@ _english = Stemmer.Stemmer("english")
 
 
 def words(text):
-    """Lower-cased runs of letters and digits, accents stripped, combined Cyrillic letters kept."""
+    """Lower-cased runs of letters and digits, accents folded."""
     return WORD.findall(_fold(text.lower()))
 
 
@@ -33,8 +33,14 @@ def stems(text, stops=STOPS):
 
 
 def _fold(text):
+    """Drops the accents of Latin letters, and stress marks of Cyrillic ones; ї, й, ё stay."""
     if text.isascii():
         return text
-    split = unicodedata.normalize("NFKD", text)
-    latin = "".join(c for c in split if not (unicodedata.combining(c) and ord(c) != 0x306))
-    return unicodedata.normalize("NFC", latin)
+    kept, base = [], ""
+    for c in unicodedata.normalize("NFKD", text):
+        if not unicodedata.combining(c):
+            base = c
+        elif base < "\u0250" or c == "\u0301":
+            continue
+        kept.append(c)
+    return unicodedata.normalize("NFC", "".join(kept))
