@@ -189,6 +189,12 @@ struct ModalityReader {
     {
       return nil
     }
+    // "called it a retreat" demands nothing; "called for", "a call to" do.
+    if grammar.contains(.calls),
+      !reading.grammar(token + 1).isDisjoint(with: [.determiner, .possessive, .pronoun])
+    {
+      return nil
+    }
     let negated = !isNotNegated(token)
     if grammar.contains(.refuses) { return negated ? nil : .negated }
     if grammar.contains(.prevents) || grammar.contains(.against) {
@@ -262,6 +268,7 @@ struct ModalityReader {
 
   private func nominal(_ trigger: Range<Int>, _ arguments: Arguments) -> Modality? {
     if let after = passiveAfter(trigger) { return after }
+    var isComplement = false
     var token = trigger.lowerBound - 1
     var steps = 0
     while token >= sentence.lowerBound, steps < 9 {
@@ -269,14 +276,21 @@ struct ModalityReader {
       if reading.isComma(token) { return nil }
       let grammar = reading.grammar(token)
       if !grammar.isDisjoint(with: [.relative, .when]) { return nil }
-      if grammar.contains(.negator), steps < 3 { return .negated }
+      // "no question of any surrender".
+      let reach = grammar.contains(.determiner) ? 5 : 3
+      if grammar.contains(.negator), steps < reach, !grammar.contains(.preposition) {
+        return .negated
+      }
       if grammar.contains(.possible), steps < 2 { return .hypothetical }
       if grammar.contains(.condition), !grammar.contains(.obligation) { return .hypothetical }
-      if !grammar.contains(.brings), !grammar.contains(.against) || steps <= 3,
-        let modality = meaning(of: token)
-      {
-        return modality
-      }
+      if grammar.contains(.that) { isComplement = true }
+      // "told the looters that", "announced that the withdrawal was complete".
+      let counts =
+        grammar.isDisjoint(with: [.brings, .against, .says, .plans])
+        || grammar.contains(.against) && steps <= 3
+        || grammar.contains(.plans) && !isComplement && steps <= 5
+        || grammar.contains(.says) && !grammar.isDisjoint(with: [.denies, .demands])
+      if counts, let modality = meaning(of: token) { return modality }
       // "would complete the pullout", "may delay the retreat".
       if grammar.contains(.future) || grammar.contains(.would) && reported(before: token) {
         return .planned

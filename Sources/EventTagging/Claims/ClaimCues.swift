@@ -20,7 +20,7 @@ let claimCues = """
   accuses: accuse/v blame/v
   hearsay: according!
   day: monday! tuesday! wednesday! thursday! friday! saturday! sunday! yesterday! today! tomorrow! earlier! later! last! late! early! tonight! midnight! week month day hour minute year morning evening night! afternoon january! february! april! june! july! august! september! october! november! december!
-  role: president minister spokesman spokeswoman spokesperson governor mayor general commander colonel \
+  role: commanderinchief! president minister spokesman spokeswoman spokesperson governor mayor general commander colonel \
   secretary chief chancellor official officer ambassador leader head director adviser advisor deputy \
   mr! mrs! ms! dr! captain major lieutenant admiral marshal king prince sultan premier senator analyst \
   historian correspondent professor chairman patriarch envoy negotiator
@@ -28,7 +28,7 @@ let claimCues = """
   spokeswoman spokesperson resident villager witness eyewitness survivor soldier troops! officer commander \
   source analyst expert journalist reporter newspaper agency observer activist prosecutor investigator \
   local! locals! rebel militant insurgent separatist defector prisoner historian general mayor governor president minister \
-  lawyer aide editor office pathologist businessman landowner correspondent embassy radio! television! \
+  leadership hospital separatist lawyer aide editor office pathologist businessman landowner correspondent embassy radio! television! \
   committee commission board force! forces! side! coalition! team! company! director guard volunteer \
   critic staff! headquarters! command! un! u.n.! nato! report media! group council parliament opposition \
   woman man inhabitant citizen refugee neighbour neighbor farmer doctor teacher fighter leader diplomat organisation organization

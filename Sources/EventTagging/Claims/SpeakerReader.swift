@@ -175,8 +175,11 @@ struct SpeakerReader {
   /// "officials in Kyiv said".
   private func isPlaceTail(_ token: Int) -> Bool {
     guard token > sentence.lowerBound, token + 1 < sentence.upperBound else { return false }
+    let before = reading.grammar(token - 1)
     return reading.isCapitalised(token + 1)
-      && reading.grammar(token - 1).contains(.speakerNoun)
+      && (before.contains(.speakerNoun)
+        || before.isEmpty && reading.forms(token - 1).isEmpty && !reading.isPunctuation(token - 1)
+          && !reading.endsInED(token - 1))
   }
 
   private func isPerson(_ token: Int) -> Bool {
@@ -228,10 +231,16 @@ struct SpeakerReader {
     }
     while tokens.count > 1,
       reading.isPunctuation(tokens.upperBound - 1)
-        || !reading.grammar(tokens.upperBound - 1).isDisjoint(with: [.day, .conjunction])
+        || !reading.grammar(tokens.upperBound - 1).isDisjoint(with: [
+          .day, .conjunction, .preposition,
+        ])
         || reading.isAdverb(tokens.upperBound - 1)
     {
       tokens = tokens.dropLast()
+    }
+    // "the same day Ramzan Kadyrov", "10 September the ministry": what stands after the time.
+    if let time = tokens.dropLast().last(where: { reading.grammar($0).contains(.day) }) {
+      tokens = time + 1..<tokens.upperBound
     }
     guard !tokens.isEmpty, isSpeaking(tokens) else { return nil }
     tokens = withoutTitle(tokens)
@@ -249,6 +258,12 @@ struct SpeakerReader {
       !reading.isClitic(start - 1)
     {
       start -= 1
+    }
+    // "в Будапеште Владимир Путин": the place after the preposition is not part of the name.
+    if start > tokens.lowerBound, tokens.upperBound - start >= 3,
+      reading.grammar(start - 1).contains(.preposition)
+    {
+      return start + 1..<tokens.upperBound
     }
     guard tokens.upperBound - start >= 2, start > tokens.lowerBound else { return tokens }
     let before = start - 1

@@ -32,7 +32,7 @@ let englishLooting = """
   carry-off | -0.6 | carry|haul|cart|drive|bear|spirit|ship|truck|lug|drag/v off|away ..4 #goods | ctx:0.8 subj:armed,people,robber,pronoun,person,commander
   carried-off-passive | -0.4 | carry|haul|cart|drive|truck|ship|take|spirit|lug/v off|away|out | passive obj:goods ctx:0.8
   make-off | 0.2 | make|run|go|ride|drive|escape/v off|away with | ctx:0.6 subj:armed,people,robber,pronoun,person,commander
-  carry-goods-off | -0.2 | carry|haul|cart|drive|take|ship|truck|tow/v ..5 #goods ..3 off|away|out|with | ctx:0.8 subj:armed,people,robber,pronoun
+  carry-goods-off | -0.2 | carry|haul|cart|take|ship|truck|tow/v ..5 #goods ..3 off|away|out | ctx:0.8 subj:armed,people,robber,pronoun
   strip-bare | 1.0 | strip|pick|clean|empty/v ..4 bare|clean | ctx:0.4
   strip-of | -0.4 | strip|empty|clean|denude/v ..4 of ..4 #goods | ctx:0.3 not:person subj:armed,people,robber,pronoun,commander
   stripped-of | -0.4 | strip|empty|denude/v of ..4 #goods | passive ctx:0.5 not:person,civilian
@@ -46,7 +46,7 @@ let englishLooting = """
   goods-on-armour | 1.0 | #goods ..4 on|atop|aboard|onto their? ..1 tanks|apcs|carriers|vehicles|trucks ..3 | ctx:1.4
   take-goods | -1.6 | seize|remove|grab|appropriate|snatch/v ..4 #goods | ctx:1 subj:armed,people,robber active not:weapons
   seized-food | -0.4 | seize|commandeer|appropriate/v the|their|all|his|large|#number? ..3 grain|food|cattle|livestock|crops|horses|sheep|cars|valuables|property|provisions|treasure|treasury|belongings|jewellery|jewelry|gold|silver|furniture|supplies|goods|homes|houses | ctx:0.8 subj:armed,people,robber,pronoun,person,commander not:weapons
-  valuables-taken | 0.0 | take|seize|steal/v | passive obj:goods not:weapons ctx:1.2
+  valuables-taken | 0.0 | take|seize|steal/v | passive obj:goods not:weapons ctx:1.2 notnext:over,across,into,part,place,up,down
   grain-stolen | 0.2 | stolen|looted|plundered farm? grain|cars|goods|art|artefacts|artifacts|property|cattle|vehicles|horses|livestock|appliances|paintings|treasures|machinery|equipment|clothes | ctx:1.0
   stolen-noun | -0.5 | stolen from|by|and ..4 #building|#armed|#civilian|#people | ctx:0.8
   break-into-take | 0.2 | break|force/v into ..5 and|to ..2 took|take|stole|steal|removed|carried|grabbed|emptied|helped|loot | ctx:0.4
@@ -65,5 +65,7 @@ let englishLooting = """
   capture-arms | 0.2 | capture|seize/v ..5 #weapons | near flag:captured-arms
   take-valuables | -0.5 | take/v ..2 cash|jewellery|jewelry|valuables|livestock|cattle|grain|televisions|fridges|phones|laptops|cars|gold|silver|furniture|food | subj:host,people,robber,crowd ctx:0.6 active not:weapons
   haul-away | -0.2 | haul|cart|lug|truck/v away|off | subj:host,people,robber active
+  carted-off | -0.2 | haul|cart|lug/v away|off | passive ctx:0.6 not:civilian,armed,person
+  from-museum | 0.2 | taken|removed|stolen from the? ..3 museum|museums|gallery|cathedral | ctx:0.8 flag:museum
   leave-with | -0.2 | leave|depart/v with ..4 #goods | subj:host,people,robber ctx:0.6
   """

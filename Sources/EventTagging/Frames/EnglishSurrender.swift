@@ -39,7 +39,7 @@ let englishSurrender = """
   strike-colours | 1.4 | strike|haul/v down? her|his|their|its|the colours|colors|flag|ensign|standard | ctx:0.8
   open-gates | 0.6 | open|throw/v ..1 the|its|their gates to | ctx:0.8 flag:territory
   keys | 0.4 | hand|deliver|present|send/v ..3 keys of|to the? ..1 #settlement|#name | ctx:1 flag:territory
-  lower-flag-surrender | 1.0 | run|hoist|raise|wave|show|fly|display|put/v up|out|over? a|the white | fixed
+  hoist-white | 1.0 | run|hoist|raise|wave|show|fly|display|put/v up|out|over? a|the? white flag|flags|sheet|sheets|cloth|rag|handkerchief | fixed
   into-captivity | 0.9 | go|march|walk|file|pass/v into captivity|imprisonment | ctx:0.6
   go-over | 0.2 | go|come|cross|defect|desert/v over? to the enemy | ctx:0.8
   defect | -1.6 | defect/v | subj:armed ctx:2.4

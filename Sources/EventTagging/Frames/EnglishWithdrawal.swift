@@ -95,10 +95,11 @@ let englishWithdrawal = """
   slip-out | -0.2 | slip|steal|sneak|file|stream|pour|march|trickle/v out of|under|overnight|by|at|during | subj:armed,people ctx:1
   no-longer-hold | -0.4 | no longer hold|controls|control|occupy | subj:armed,people ctx:1.6
   columns-heading | 0.2 | columns|convoys|column|convoy of? ..3 heading|moving|rolling|streaming|pulling|driving back|away|out|towards the? ..2 border|east|south|north|west|rear|crossing|bridge | ctx:0.6
-  across-border | 0.4 | back over|across|inside|behind the|their|its own? ..1 border|frontier|river|lines|dnipro|danube|rhine | subj:armed,people ctx:0.6 fixed
+  across-border | 0.5 | back over|across|inside|behind the|their|its|own? ..1 border|frontier|river|lines|dnipro|danube|rhine | subj:armed,people,pronoun ctx:0.4 fixed
   cross-to-left-bank | 0.5 | moved|crossed|ferried|transferred|taken|transported|relocated to the|its left|east|eastern|west|western|right|other|opposite|far bank|side|shore ..4 | subj:armed,people,weapons,pronoun ctx:0.6
   posts-empty | 0.4 | checkpoints|trenches|positions|barracks ..3 stood|were|was|stand|are|lay empty|deserted|abandoned|unmanned | ctx:0.4
-  no-sign | 0.0 | no|not russian|enemy|a ..1 soldiers|troops|soldier were|was to? left|remained|seen | ctx:1
+  no-troops-left | 0.6 | no|not ..2 troops|soldiers|forces|soldier left|remained|remain in|there | mod:actual ctx:0.4 fixed
+  drive-off-towards | -0.2 | drive|ride|march|roll/v off|away|north|south|east|west ..6 towards|toward | subj:host,people ctx:0.8
   order-retreat | 0.7 | order|command|signal/v the|a|their|his|its? general|immediate|full|tactical|hasty|speedy? retreat|withdrawal|evacuation|pullback|pullout | mod:ordered
   withdrawal-complete | 0.0 | withdrawal|retreat|pullout|pullback was|is|had|has completed|complete|finished|ended|begun|started|been|under
   given-hours | 0.6 | give/v ..6 hours|days|minutes|weeks to withdraw|leave|retreat|evacuate|pull | mod:demanded fixed ctx:1.2

@@ -32,12 +32,12 @@ let englishWords = """
   aztec ethiopian eritrean somali sudanese! rwandan congolese! ugandan tamil burmese! thai! khmer! \
   filipino indonesian swiss! bavarian hessian venetian genoese! neapolitan papal! safavid seljuk \
   mamluk muslim christian jew protestant catholic athenian spartan macedonian parthian
-  civilian: youth civilian resident inhabitant villager family child woman refugee people! population \
+  civilian: firefighter youth civilian resident inhabitant villager family child woman refugee people! population \
   citizen townspeople! townsfolk! evacuee passenger patient student visitor tourist guest villager \
   householder worker! workers! miner settler colonist expatriate national! nationals! pilgrim \
   monk nun peasant mother father girl boy wife daughter baby animal tenant household populace! \
   orphan elderly! convict inmate schoolchildren! children! homeowner
-  aid: peacekeeper observer monitor diplomat ambassador envoy embassy consulate humanitarian! \
+  aid: representative peacekeeper observer monitor diplomat ambassador envoy embassy consulate humanitarian! \
   unhcr! unicef! unesco! unprofor! unifil! monuc! osce! icrc! ngo inspector nurse doctor volunteer! peacekeeping! \
   msf! missionary negotiator mediator delegation delegate aid! consul! attache
   staff: staff! personnel! worker team! employee
@@ -80,8 +80,8 @@ let englishWords = """
   territory! coast! island! land! district! suburb! neighbourhood neighborhood capital! camp! \
   container bakery kiosk petrol! atm safe! vault pantry merchant! train! boutique zoo garage office! \
   clinic embassy! consulate! headquarters! possessions! farmstead homestead area! place! places! premises! \
-  business! businesses! street streets! quarter! coasts! lands! regions! hamlet crypt mausoleum
-  goods: conditioner machinery! artwork television tv refrigerator fridge freezer microwave computer laptop phone mobile washer \
+  business! businesses! quarter! coasts! lands! regions! hamlet crypt mausoleum
+  goods: biscuit bag box! boxes! conditioner machinery! artwork television tv refrigerator fridge freezer microwave computer laptop phone mobile washer \
   machine! machines! cooker stove kettle carpet furniture! appliance generator tractor harvester \
   combine! grain! wheat! corn! flour! sunflower food! foodstuff provision supplies! cattle! cow horse! \
   sheep! goat pig livestock! camel! poultry! chicken harvest crop jewel jewellery! jewelry! gold! silver! \
@@ -260,7 +260,7 @@ let englishGrammar = """
   hotline should! must! offer! offers!
   plans: plan/v agree/v promise/v intend/v prepare/v announce/v vow/v pledge/v expect/v hope/v want/v \
   wish/v offer/v ready! willing! about! going! poised! set! preparation intention readiness schedule/v \
-  begin! provided! propose/v attempt/v try/v imminent! impending! arrange/v commitment decision! announcement timetable agreement! upcoming! \
+  provided! propose/v attempt/v try/v imminent! impending! arrange/v commitment decision! announcement timetable agreement! upcoming! \
   forthcoming! planned! proposed! scheduled! deal! willingness! desire/v intent! promised! preparing! proposal negotiations! negotiation talks! prepared! undertake/v seek/v
   refuses: forbid/v prohibit/v refuse/v decline/v fail/v avoid/v refusal failure unable! unwilling! inability! impossible! \
   unwillingness! reluctant! reluctance! abstain/v refrain/v resist/v disobey/v ignore/v prefer! preferring! scorn/v disdain/v
