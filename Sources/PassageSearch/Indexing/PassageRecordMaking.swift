@@ -9,7 +9,8 @@ extension TaggedPassage {
     let original = document.map.original(span.bytes)
     return PassageRecord(
       id: PassageRecord.id(
-        document: document.documentID, bytes: original, text: text.utf8[span.bytes]),
+        document: document.documentID, record: document.form == .file ? nil : part.id,
+        bytes: original, text: text.utf8[span.bytes]),
       document: document.documentID,
       record: document.form == .file ? nil : part.id,
       unit: document.unit,
@@ -74,11 +75,13 @@ extension TaggedPassage {
 }
 
 extension PassageRecord {
-  /// Stable passage id: first 16 hex digits of SHA-256 over document id, byte range and text.
+  /// Stable passage id: first 16 hex digits of SHA-256 over document id, byte range and text. The
+  /// byte range counts in its record, so records of one document add their own ids.
   static func id(
-    document: String, bytes: Range<Int>, text: some Collection<UInt8>
+    document: String, record: String?, bytes: Range<Int>, text: some Collection<UInt8>
   ) -> String {
-    let header = "\(document)\n\(bytes.lowerBound)-\(bytes.upperBound)\n"
+    let source = record.map { $0 == document ? document : "\(document)\u{1E}\($0)" } ?? document
+    let header = "\(source)\n\(bytes.lowerBound)-\(bytes.upperBound)\n"
     return String(ContentHash.hex(Array(header.utf8) + Array(text)).prefix(16))
   }
 }

@@ -78,7 +78,7 @@ struct CandidateStream {
         dropped += 1
         continue
       }
-      best.score -= try worthOfMissingPhrases(passage)
+      best.score -= try worthOfMissingParts(passage)
       insert(best)
     }
   }
@@ -108,10 +108,13 @@ struct CandidateStream {
     return documents.score(first: hit.docid - min(ordinal, hit.docid), passageScore: hit.score)
   }
 
-  /// What the store counted for phrases that do not stand in the passage.
-  private func worthOfMissingPhrases(_ passage: CheckedPassage) throws -> Double {
+  /// What the store counted for phrases that do not stand in the passage, and for what was typed
+  /// together with them.
+  private func worthOfMissingParts(_ passage: CheckedPassage) throws -> Double {
     try plan.parts.reduce(0) { sum, part in
-      guard let phrase = part.phrase, !passage.contains(phrase) else { return sum }
+      guard !part.isDecided, try !part.counts(in: passage),
+        try part.branches.allSatisfy({ try passage.matches($0.query) })
+      else { return sum }
       return sum + (try index.score(of: part.query, passage: passage.record.id) ?? 0)
     }
   }

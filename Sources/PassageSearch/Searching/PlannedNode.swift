@@ -10,11 +10,13 @@ struct PlannedNode {
   /// A condition that adds nothing to the score.
   var isFilter: Bool
 
-  /// Stop words only: matches nothing and excludes nothing.
-  var isEmpty: Bool { query == .nothing && parts.isEmpty && tree.isDecided }
+  /// Stop words only: asks for nothing and excludes nothing. A filter that no passage satisfies is
+  /// not empty.
+  var isEmpty = false
 
   static var empty: PlannedNode {
-    PlannedNode(query: .nothing, tree: .store(.nothing), parts: [], isFilter: false)
+    PlannedNode(
+      query: .nothing, tree: .store(.nothing), parts: [], isFilter: false, isEmpty: true)
   }
 
   static func filter(_ query: StoreQuery) -> PlannedNode {
@@ -33,7 +35,7 @@ struct PlannedNode {
     ranked: [PlannedNode], required: [PlannedNode], excluded: [PlannedNode], matchAll: Bool
   ) -> PlannedNode {
     let ranked = ranked.filter { !$0.isEmpty }
-    let musts = required + (matchAll ? ranked : [])
+    let musts = required.filter { !$0.isEmpty } + (matchAll ? ranked : [])
     let maybes = matchAll ? [] : ranked
     let scoring = musts.filter { !$0.isFilter }
     let filters = musts.filter(\.isFilter)
@@ -59,8 +61,18 @@ struct PlannedNode {
     }
     let tree: MatchTree = trees.allSatisfy(\.isDecided) ? .store(query) : .all(trees)
     return PlannedNode(
-      query: query, tree: tree, parts: (scoring + maybes).flatMap(\.parts),
-      isFilter: scoring.isEmpty && maybes.isEmpty)
+      query: query, tree: tree, parts: scoring.flatMap(\.parts) + maybes.flatMap(\.branchParts),
+      isFilter: scoring.isEmpty && maybes.isEmpty, isEmpty: musts.isEmpty && maybes.isEmpty)
+  }
+
+  /// The parts of a node that need not match.
+  private var branchParts: [PlannedPart] {
+    if parts.count == 1, parts[0].query == query { return parts }
+    return parts.map { part in
+      var part = part
+      part.branches.append(PlannedBranch(query: query, tree: tree))
+      return part
+    }
   }
 
   static func any(_ nodes: [PlannedNode]) -> PlannedNode {
@@ -69,7 +81,8 @@ struct PlannedNode {
     return PlannedNode(
       query: query,
       tree: nodes.allSatisfy(\.tree.isDecided) ? .store(query) : .any(nodes.map(\.tree)),
-      parts: nodes.flatMap(\.parts), isFilter: nodes.allSatisfy(\.isFilter))
+      parts: nodes.flatMap(\.branchParts), isFilter: nodes.allSatisfy(\.isFilter),
+      isEmpty: nodes.isEmpty)
   }
 }
 

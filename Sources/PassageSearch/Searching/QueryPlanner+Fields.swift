@@ -25,7 +25,7 @@ extension QueryPlanner {
     case .date(let range):
       .filter(
         .valueRange(
-          slot: IndexSchema.Slot.date.rawValue, from: range.firstDay.map(dateValue),
+          slot: IndexSchema.Slot.date.rawValue, from: range.first.map(firstValue) ?? "0",
           through: range.lastDay.map(dateValue)))
     case .near(let place): .filter(try near(place))
     case .box(let box):
@@ -178,6 +178,12 @@ extension QueryPlanner {
       return index.gazetteer.location(of: id).map(isInside) ?? false
     }
     return StoreQuery.any(found.map { .term($0, weight: 0) }).simplified
+  }
+
+  /// The least stored date of a day, month or year: reports may be dated by month or year alone.
+  private func firstValue(of date: QueryLanguage.CalendarDate) -> String {
+    let length = date.month == nil ? 4 : date.day == nil ? 6 : 8
+    return String(dateValue(date.firstDay).prefix(length))
   }
 
   private func dateValue(_ day: Int) -> String {

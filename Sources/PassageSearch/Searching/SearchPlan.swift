@@ -28,6 +28,25 @@ struct PlannedPart {
   var query: StoreQuery
   /// The exact phrase that has to stand in the stored text for the part to count.
   var phrase: ExactPhrase?
+  /// Branches of the query that the part stands in: it counts only where they all match.
+  var branches: [PlannedBranch] = []
+}
+
+/// An alternative of a query: what the store takes for it, and what it means.
+struct PlannedBranch {
+  var query: StoreQuery
+  var tree: MatchTree
+}
+
+extension PlannedPart {
+  /// Whether the part counts in a passage, provided that its own query matches.
+  func counts(in passage: CheckedPassage) throws -> Bool {
+    if let phrase, !passage.contains(phrase) { return false }
+    return try branches.allSatisfy { try $0.tree.matches(passage) }
+  }
+
+  /// Whether the store alone knows where the part counts.
+  var isDecided: Bool { phrase == nil && branches.allSatisfy(\.tree.isDecided) }
 }
 
 /// What to mark in a hit.

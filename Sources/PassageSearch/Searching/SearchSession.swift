@@ -72,7 +72,7 @@ struct SearchSession {
   private func explanation(of candidate: Candidate, _ plan: SearchPlan) throws -> [ScorePart] {
     let passage = CheckedPassage(candidate.passage, in: index)
     let parts = try plan.parts.compactMap { part -> ScorePart? in
-      if let phrase = part.phrase, !passage.contains(phrase) { return nil }
+      guard try part.counts(in: passage) else { return nil }
       return try index.score(of: part.query, passage: candidate.passage.id).map {
         ScorePart(label: part.label, score: $0)
       }

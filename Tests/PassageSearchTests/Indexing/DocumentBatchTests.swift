@@ -7,7 +7,7 @@ struct DocumentBatchTests {
   private let settings = IndexSettings(
     passages: .automatic, isTagged: true,
     impacts: ImpactModel(
-      averagePassageLength: 40, averageDocumentLength: 100, documentShare: 0.5))
+      averagePassageLength: 40, averageDocumentLength: 100), scoresDocuments: true)
 
   private func document(_ id: String, _ text: String) -> Document {
     let bytes = Array(text.utf8)
@@ -18,7 +18,8 @@ struct DocumentBatchTests {
       contentHash: ContentHash.hex(bytes))
   }
 
-  private func batches(_ documents: [Document]) throws -> (batches: [DocumentBatch], repeated: Int) {
+  private func batches(_ documents: [Document]) throws -> (batches: [DocumentBatch], repeated: Int)
+  {
     var batcher = DocumentBatcher()
     var batches: [DocumentBatch] = []
     for document in documents {

@@ -3,47 +3,34 @@ import Testing
 @testable import PassageSearch
 
 struct ImpactModelTests {
-  private let model = ImpactModel(
-    averagePassageLength: 50, averageDocumentLength: 200, documentShare: 0.5)
+  private let model = ImpactModel(averagePassageLength: 50, averageDocumentLength: 200)
 
-  @Test func `saturation is BM25's term frequency part`() {
+  @Test func `an impact is BM25's term frequency part on a scale of 127`() {
     // tf/(tf + k1·(1 − b + b·len/avg)) with k1 = 1.2, b = .75.
-    #expect(ImpactModel.saturation(frequency: 1, length: 50, average: 50) == 1 / 2.2)
-    #expect(ImpactModel.saturation(frequency: 2, length: 100, average: 50) == 2 / (2 + 1.2 * 1.75))
-    #expect(ImpactModel.saturation(frequency: 0, length: 50, average: 50) == 0)
-  }
-
-  @Test func `an impact is the mean of passage and document on a scale of 127`() {
-    // 127 × (½·1/2.2 + ½·3/(3 + 1.2)) = 74.2
-    #expect(
-      model.impact(
-        frequency: 1, passageLength: 50, documentFrequency: 3, documentLength: 200) == 74)
+    #expect(model.passageImpact(frequency: 1, length: 50) == 58)  // 127/2.2 = 57.7
+    #expect(model.passageImpact(frequency: 2, length: 100) == 62)  // 127·2/(2 + 1.2·1.75) = 61.95
+    #expect(model.documentImpact(frequency: 3, length: 200) == 91)  // 127·3/4.2 = 90.7
   }
 
   @Test func `an impact is 1 to 127 whatever the counts`() {
-    for frequency in [1, 10, 1_000_000] {
-      for length in [1, 50, 10_000_000] {
-        let impact = model.impact(
-          frequency: frequency, passageLength: length, documentFrequency: frequency,
-          documentLength: length)
-        #expect((1...127).contains(impact))
+    for frequency in [0, 1, 10, 1_000_000] {
+      for length in [0, 1, 50, 10_000_000] {
+        #expect((1...127).contains(model.passageImpact(frequency: frequency, length: length)))
+        #expect((1...127).contains(model.documentImpact(frequency: frequency, length: length)))
       }
     }
   }
 
   @Test func `more of a word counts more, a longer text less`() {
-    let impacts = (1...8).map {
-      model.impact(frequency: $0, passageLength: 50, documentFrequency: 8, documentLength: 200)
-    }
+    let impacts = (1...8).map { model.passageImpact(frequency: $0, length: 50) }
     #expect(impacts == impacts.sorted() && impacts[0] < impacts[7])
-    let lengths = [20, 50, 100, 400].map {
-      model.impact(frequency: 1, passageLength: $0, documentFrequency: 1, documentLength: 400)
-    }
+    let lengths = [20, 50, 100, 400].map { model.passageImpact(frequency: 1, length: $0) }
     #expect(lengths == lengths.sorted(by: >) && lengths[0] > lengths[3])
   }
 
   @Test func `a mean of nothing divides nothing by nothing`() {
-    #expect(ImpactModel.saturation(frequency: 1, length: 0, average: 0).isFinite)
+    let empty = ImpactModel(averagePassageLength: 0, averageDocumentLength: 0)
+    #expect((1...127).contains(empty.passageImpact(frequency: 1, length: 0)))
   }
 
   @Test func `a weight falls with the frequency and stays above 0`() {

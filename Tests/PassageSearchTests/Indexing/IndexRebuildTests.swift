@@ -17,7 +17,7 @@ struct IndexRebuildTests {
     return folder
   }
 
-  private static let shards: (inout IndexOptions) -> Void = {
+  private static let shards: @Sendable (inout IndexOptions) -> Void = {
     $0.isTagged = false
     $0.shardBytes = 20_000
   }

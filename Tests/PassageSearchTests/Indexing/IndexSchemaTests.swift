@@ -10,7 +10,8 @@ struct IndexSchemaTests {
   private static let prefixes = [
     Prefix.passage, Prefix.unit, Prefix.title, Prefix.source, Prefix.language, Prefix.file,
     Prefix.year, Prefix.month, Prefix.day, Prefix.entity, Prefix.entityClass, Prefix.event,
-    Prefix.eventModality, Prefix.modality, Prefix.speaker, Prefix.speakerWord, Prefix.stance,
+    Prefix.document, Prefix.eventModality, Prefix.modality, Prefix.speaker, Prefix.speakerWord,
+    Prefix.stance,
   ]
 
   @Test func `no two prefixes are the same`() {

@@ -102,7 +102,8 @@ struct IndexUpdateTests {
     #expect(!FileManager.default.fileExists(atPath: fresh.directory.path))
   }
 
-  @Test func `an id that stands twice with different content is rejected in an update too`() throws {
+  @Test func `an id that stands twice with different content is rejected in an update too`() throws
+  {
     try folder.write(
       "s.jsonl",
       """
@@ -147,7 +148,10 @@ struct IndexUpdateTests {
     #expect(throws: InputError.otherPassages(indexed: "auto")) {
       try folder.index { $0.passages = .whole }
     }
-    #expect(try folder.index { $0.passages = .whole; $0.rebuild = true }.passages == 4)
+    #expect(
+      try folder.index {
+        $0.passages = .whole; $0.rebuild = true
+      }.passages == 4)
   }
 
   @Test func `a document that loses its passages leaves the index`() throws {

@@ -11,7 +11,8 @@ struct PassageRecordCodingTests {
     let entity = EntityReference(id: "geo:706448", name: "Kherson")
     let participant = PassageParticipant(text: "officials", entity: entity, bytes: 34..<43)
     return PassageRecord(
-      id: "0123456789abcdef", document: "reports/a.md", record: "r-1", unit: "reports/a.md\u{1E}r-1",
+      id: "0123456789abcdef", document: "reports/a.md", record: "r-1",
+      unit: "reports/a.md\u{1E}r-1",
       ordinal: 2, heading: "Південь", language: .english, text: text,
       citation: PassageRecord.Citation(
         bytes: 120..<170, line: 9, column: 3, sha256: String(repeating: "0a", count: 32)),

@@ -45,8 +45,10 @@ struct HandTaggedIndex {
     try publish(try documents.enumerated().map { try Self.packed($1, reports[$0]) })
   }
 
-  private static let impacts = ImpactModel(
-    averagePassageLength: 10, averageDocumentLength: 10, documentShare: 0.5)
+  private static let settings = IndexSettings(
+    passages: .automatic, isTagged: true,
+    impacts: ImpactModel(averagePassageLength: 10, averageDocumentLength: 10),
+    scoresDocuments: false)
 
   private static func packed(_ document: Document, _ report: Report) throws -> [PackedPassage] {
     let tagger = DocumentTagger(stemmer: try SnowballStemming(), gazetteer: nil, mode: .automatic)
@@ -70,7 +72,7 @@ struct HandTaggedIndex {
         cue: try span(of: claim.cue, in: text), stance: claim.stance,
         content: text.span(0..<text.tokens.count))
     }
-    return PassagePacker(impacts: impacts).pack(tagged)
+    return PassagePacker(settings: settings).pack(tagged)
   }
 
   private static func span(of words: String, in text: AnalysedText) throws -> TextSpan {
@@ -90,8 +92,7 @@ struct HandTaggedIndex {
     let path = directory.path + "/made"
     var writer = try StoreWriter(path: path, mode: .createNew)
     for passage in passages.joined() { try writer.add(passage) }
-    let settings = IndexSettings(passages: .automatic, isTagged: true, impacts: Self.impacts)
-    try writer.setMetadata(IndexSchema.Key.settings, settings.encoded())
+    try writer.setMetadata(IndexSchema.Key.settings, Self.settings.encoded())
     try writer.setMetadata(IndexSchema.Key.schemaVersion, Array(String(IndexSchema.version).utf8))
     try writer.setMetadata(
       IndexSchema.Key.passageCount, Array(String(writer.documentCount).utf8))

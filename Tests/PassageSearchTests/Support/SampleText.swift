@@ -34,7 +34,8 @@ struct SampleText {
     case 3: "\"\(words[0]) of\" OR (\(words.joined(separator: " ")) +grain)"
     case 4: "troops NEAR/5 \(Self.vocabulary[Int.random(in: 0..<20, using: &random)])"
     case 5: "\(words.joined(separator: " ")) -museum"
-    case 6: "+\(Self.vocabulary[Int.random(in: 0..<20, using: &random)]) \(words.joined(separator: " ")) sol*"
+    case 6:
+      "+\(Self.vocabulary[Int.random(in: 0..<20, using: &random)]) \(words.joined(separator: " ")) sol*"
     default: words.joined(separator: " ")
     }
   }

@@ -24,7 +24,7 @@ public struct CitationWriter: Sendable {
     _ verdict: CitationVerdict, on located: LocatedPassage, json: Bool
   ) throws -> String {
     if json { return try ResultRenderer.json(CitationJSON(located, verdict, paths)) + "\n" }
-    return "\(located.passage.id)  \(verdict.label)  \(place(located))\n"
+    return "\(located.passage.id)  \(verdict.label)  \(place(located).printable)\n"
   }
 
   private func place(_ located: LocatedPassage) -> String {
@@ -43,9 +43,10 @@ public struct CitationWriter: Sendable {
     ]
     let width = 10
     let lines = fields.compactMap { name, value in
-      value.map { name + String(repeating: " ", count: width - name.count) + $0 }
+      value.map { name + String(repeating: " ", count: width - name.count) + $0.printable }
     }
-    return "“\(located.passage.text)”\n" + lines.joined(separator: "\n") + "\n\n"
+    let quotation = located.passage.text.printable(keeping: ["\n", "\t"])
+    return "“\(quotation)”\n" + lines.joined(separator: "\n") + "\n\n"
   }
 
   private func markdown(_ located: LocatedPassage, _ verdict: CitationVerdict) -> String {

@@ -47,7 +47,7 @@ public struct ResultRenderer: Sendable {
     lines += reading.expansions.map { "added        \(expansion($0))" }
     lines += reading.notices.map { "notice       \($0)" }
     lines += ["store query"] + reading.storeQuery.split(separator: "\n").map { "  \($0)" }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map(\.printable).joined(separator: "\n") + "\n"
   }
 
   func expansion(_ expansion: Expansion) -> String {

@@ -26,7 +26,7 @@ extension ResultRenderer {
     }
     footer += page.notices.map { "note: \($0)" }
     footer.append(summary(page))
-    blocks.append(footer.map(style.dim).joined(separator: "\n"))
+    blocks.append(footer.map { style.dim($0.printable) }.joined(separator: "\n"))
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
@@ -41,14 +41,14 @@ extension ResultRenderer {
     let fields = [hit.document.published, hit.document.source].compactMap { $0 }
     let title = hit.document.title ?? hit.passage.document
     var lines = [
-      style.bold("\(hit.rank). \(title)")
-        + (fields.isEmpty ? "" : style.dim("  " + fields.joined(separator: " · ")))
+      style.bold("\(hit.rank). \(title.printable)")
+        + (fields.isEmpty ? "" : style.dim("  " + fields.joined(separator: " · ").printable))
     ]
-    if let heading = hit.passage.heading { lines.append("   " + style.dim(heading)) }
+    if let heading = hit.passage.heading { lines.append("   " + style.dim(heading.printable)) }
     lines += wrapped(marked(hit)).map { "   " + $0 }
-    lines += tagLines(hit).map { "   " + style.dim($0) }
+    lines += tagLines(hit).map { "   " + style.dim($0.printable) }
     if hit.groupSize > 1 { lines.append("   " + style.dim("stands for \(hit.groupSize) hits")) }
-    lines += hit.explanation.map { "   " + style.dim("\($0.score)  \($0.label)") }
+    lines += hit.explanation.map { "   " + style.dim("\($0.score)  \($0.label.printable)") }
     return lines.joined(separator: "\n")
   }
 
@@ -85,7 +85,8 @@ extension ResultRenderer {
     let lines = facet.values.map { value in
       let count = String(value.count)
       let name = value.name == value.value ? value.value : "\(value.name) (\(value.value))"
-      return "  " + String(repeating: " ", count: width - count.count) + count + "  " + name
+      let margin = String(repeating: " ", count: width - count.count)
+      return "  " + margin + count + "  " + name.printable
     }
     return ([style.bold(facet.name.rawValue)] + lines).joined(separator: "\n")
   }
@@ -103,14 +104,8 @@ extension ResultRenderer {
     return marked + printable(text[last...])
   }
 
-  /// A report's control characters must not reach the terminal.
   private func printable(_ bytes: ArraySlice<UInt8>) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      let isControl = scalar.properties.generalCategory == .control
-      scalars.append(isControl && scalar != "\n" && scalar != "\t" ? "\u{FFFD}" : scalar)
-    }
-    return String(scalars)
+    String(decoding: bytes, as: UTF8.self).printable(keeping: ["\n", "\t"])
   }
 
   private func wrapped(_ text: String) -> [String] {
