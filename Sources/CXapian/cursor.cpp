@@ -30,6 +30,21 @@ void Cursor::skip_in(const uint32_t *docids, size_t count, uint32_t target) {
   docid_ = at_ < count ? docids[at_] : no_docid;
 }
 
+// The first posting from `target` on, quickest if the cursor stands there or shortly before.
+size_t Cursor::find(uint32_t target) const {
+  const uint32_t *docids = hot_->docids.data();
+  const size_t count = hot_->docids.size();
+  if (at_ > 0 && docids[at_ - 1] >= target) {
+    return static_cast<size_t>(std::lower_bound(docids, docids + at_, target) - docids);
+  }
+  if (at_ >= count || docids[at_] >= target) return at_;
+  size_t low = at_;
+  size_t step = 1;
+  for (; low + step < count && docids[low + step] < target; step *= 2) low += step;
+  const uint32_t *end = docids + std::min(low + step, count);
+  return static_cast<size_t>(std::lower_bound(docids + low + 1, end, target) - docids);
+}
+
 void Cursor::open() {
   piece_.reset(new Piece);
   piece_->next = store_.postlist_begin(term_);

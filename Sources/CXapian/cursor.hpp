@@ -35,10 +35,13 @@ public:
   // The decoded list; null while libxapian is read.
   const HotList *hot() const { return hot_.get(); }
 
-  // No impact between the start and the end of a window is larger.
-  uint32_t bound_in(uint32_t window) const {
-    if (!hot_ || hot_->window_starts.empty()) return bound_;
-    return window < hot_->window_largest.size() ? hot_->window_largest[window] : 0;
+  // No impact in the blocks from `first` to before `end` is larger.
+  uint32_t bound_in(uint32_t first, uint32_t end) const {
+    if (!hot_ || hot_->cells.empty()) return bound_;
+    uint8_t cell = 0;
+    end = std::min(end, static_cast<uint32_t>(hot_->cells.size()));
+    for (uint32_t block = first; block < end; ++block) cell = std::max(cell, hot_->cells[block]);
+    return cell == 0 ? 0 : cell - 1;
   }
 
   // Moves to the first passage from `target` on.
@@ -79,6 +82,27 @@ public:
     }
   }
 
+  // Calls `visit(offset in the block, impact)` for every posting of a block, in any order of blocks.
+  // Decoded lists only; where the cursor stands afterwards says nothing.
+  template <class Visit> void visit_block(uint32_t block, Visit &&visit) {
+    const HotList &list = *hot_;
+    const uint32_t start = block * block_size;
+    const uint32_t *docids = list.docids.data();
+    const size_t count = list.docids.size();
+    size_t at;
+    if (list.cells.empty()) {
+      at = find(start);
+    } else {
+      if (list.cells[block] == 0) return;
+      at = list.starts[block / list.blocks_per_start];
+      while (docids[at] < start) ++at;
+    }
+    for (; at < count && docids[at] - start < block_size; ++at) {
+      visit(docids[at] - start, uint32_t(list.impacts[at]));
+    }
+    at_ = at;
+  }
+
 private:
   static constexpr uint32_t longest_piece = 128;
   static constexpr uint32_t shortest_piece = 4;
@@ -91,6 +115,7 @@ private:
     Xapian::PostingIterator end;
   };
 
+  size_t find(uint32_t target) const;
   void skip_in(const uint32_t *docids, size_t count, uint32_t target);
   void skip_live(uint32_t target);
   void open();

@@ -1,34 +1,40 @@
 // Decoding a posting list.
 #include "hot_list.hpp"
 
+#include <algorithm>
+
 namespace cx {
 
-// Lists shorter than this are searched quickly enough without a table.
-static constexpr size_t shortest_with_windows = 1024;
+// Lists with fewer than a posting per this many blocks get no cells; with fewer than this many
+// postings per block, a start for each chunk only.
+static constexpr size_t sparsest_with_cells = 4;
+static constexpr size_t sparsest_with_block_starts = 2;
 
-static void add_windows(HotList &list) {
-  const size_t count = window_of(list.docids.back()) + 1;
-  list.window_starts.assign(count + 1, static_cast<uint32_t>(list.docids.size()));
-  list.window_largest.assign(count + 1, 0);
-  for (size_t i = list.docids.size(); i-- > 0;) {
-    const uint32_t window = window_of(list.docids[i]);
-    list.window_starts[window] = static_cast<uint32_t>(i);
-    if (list.impacts[i] > list.window_largest[window]) {
-      list.window_largest[window] = list.impacts[i];
-    }
+static void add_blocks(HotList &list, uint32_t last_docid) {
+  const size_t blocks = block_of(last_docid) + 1;
+  const size_t count = list.docids.size();
+  if (count * sparsest_with_cells < blocks) return;
+  list.cells.assign(blocks, 0);
+  for (size_t i = 0; i < count; ++i) {
+    uint8_t &cell = list.cells[block_of(list.docids[i])];
+    cell = std::max<uint8_t>(cell, list.impacts[i] + 1);
   }
-  // A window without postings starts where the next one does.
-  for (size_t window = count; window-- > 0;) {
-    if (list.window_starts[window] == list.docids.size()) {
-      list.window_starts[window] = list.window_starts[window + 1];
-    }
+  list.blocks_per_start = count < blocks * sparsest_with_block_starts ? blocks_per_chunk : 1;
+  const uint32_t docids_per_start = list.blocks_per_start * block_size;
+  const size_t starts = last_docid / docids_per_start + 1;
+  list.starts.reserve(starts + 1);
+  for (uint32_t i = 0; i < count; ++i) {
+    const size_t start = list.docids[i] / docids_per_start;
+    if (list.starts.size() <= start) list.starts.resize(start + 1, i);
   }
+  list.starts.resize(starts + 1, static_cast<uint32_t>(count));
 }
 
 static void add_ranks(HotList &list, const std::array<uint32_t, 256> &counts) {
   uint32_t reached = 0;
   size_t rank = 0;
   for (size_t impact = counts.size(); impact-- > 0;) {
+    if (counts[impact] > 0 && reached == 0) list.largest = static_cast<uint8_t>(impact);
     reached += counts[impact];
     while (rank < HotList::ranks.size() && reached >= HotList::ranks[rank]) {
       list.impact_at_rank[rank++] = static_cast<uint8_t>(impact);
@@ -45,18 +51,13 @@ HotList::decode(const Xapian::Database &shard, const std::string &term, uint32_t
   const auto end = shard.postlist_end(term);
   for (auto posting = shard.postlist_begin(term); posting != end; ++posting) {
     const Xapian::termcount impact = posting.get_wdf();
-    if (impact > 255) return nullptr;
+    if (impact > largest_possible) return nullptr;
     list->docids.push_back(*posting);
     list->impacts.push_back(static_cast<uint8_t>(impact));
     ++counts[impact];
   }
-  for (size_t impact = counts.size(); impact-- > 0;) {
-    if (counts[impact] == 0) continue;
-    list->largest = static_cast<uint8_t>(impact);
-    break;
-  }
   add_ranks(*list, counts);
-  if (list->docids.size() >= shortest_with_windows) add_windows(*list);
+  add_blocks(*list, shard.get_lastdocid());
   return list;
 }
 

@@ -10,10 +10,14 @@
 
 namespace cx {
 
-// Docids are ranked in windows of this many.
-constexpr uint32_t window_size = 2048;
+// Docids fall into blocks of this many, of which the best impact is known.
+constexpr uint32_t block_size = 32;
 
-inline uint32_t window_of(uint32_t docid) { return docid / window_size; }
+inline uint32_t block_of(uint32_t docid) { return docid / block_size; }
+
+// Blocks of one chunk are judged together by the best of them.
+constexpr uint32_t blocks_per_chunk = 32;
+constexpr uint32_t chunk_size = block_size * blocks_per_chunk;
 
 // A posting list decoded into arrays, with what is needed to skip in it.
 struct HotList {
@@ -21,10 +25,16 @@ struct HotList {
   std::vector<uint8_t> impacts;
   uint8_t largest = 0;
 
-  // For long lists, a row per window and one more: where its postings start, and its largest
-  // impact. Empty for short lists.
-  std::vector<uint32_t> window_starts;
-  std::vector<uint8_t> window_largest;
+  // Larger impacts have no room in a cell.
+  static constexpr uint32_t largest_possible = 254;
+
+  // What is in a block: 0 for nothing, otherwise one more than its largest impact. For every block
+  // of the store, or empty where the list is so short that its postings say it faster.
+  std::vector<uint8_t> cells;
+  // Where each block's postings start, or each chunk's in a list with few postings per block; with
+  // a last row for the end. Empty if `cells` is.
+  std::vector<uint32_t> starts;
+  uint32_t blocks_per_start = 1;
 
   // The impact that at least 1, 2, 5, … postings reach; 0 where there are fewer.
   static constexpr std::array<uint32_t, 10> ranks = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
@@ -39,10 +49,10 @@ struct HotList {
   }
 
   size_t memory() const {
-    return sizeof(HotList) + docids.capacity() * 5 + window_starts.capacity() * 5;
+    return sizeof(HotList) + docids.capacity() * 5 + cells.capacity() + starts.capacity() * 4;
   }
 
-  // Decodes a term's list; null if an impact does not fit a byte.
+  // Decodes a term's list; null if an impact is too large.
   static std::shared_ptr<const HotList>
   decode(const Xapian::Database &shard, const std::string &term, uint32_t frequency);
 };

@@ -10,13 +10,13 @@ static void unpack_term(ByteReader &in, Xapian::Document &document) {
   const uint32_t impact = in.number();
   const uint32_t position_count = in.number();
   if (term.empty()) throw Xapian::InvalidArgumentError("a term cannot be empty");
-  // The impact is given once; positions carry none of their own.
-  document.add_term(term, impact);
+  if (position_count == 0) document.add_term(term, impact);
   uint64_t position = 0;
   for (uint32_t i = 0; i < position_count; ++i) {
     position += in.number();
     if (position > UINT32_MAX) throw Xapian::InvalidArgumentError("a position beyond 32 bits");
-    document.add_posting(term, static_cast<Xapian::termpos>(position), 0);
+    // The impact comes with the first position: one look-up less.
+    document.add_posting(term, static_cast<Xapian::termpos>(position), i == 0 ? impact : 0);
   }
 }
 

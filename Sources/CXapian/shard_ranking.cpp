@@ -54,20 +54,29 @@ MatchCount ShardRanking::run() {
   }
   uint64_t may_match = 0;
   for (const TermGroup &group : groups_) may_match += group.frequency();
+  if (!all_ && required_.empty() && excluded_.members().empty()) {
+    // The best postings of one term alone fill the page.
+    for (const TermGroup &group : groups_) hits_.expect(group.score_reached_by(capacity_));
+  }
+  if (is_worth_blocks(may_match) && rank_by_blocks()) return count_;
   bool conjunction = all_;
   for (const TermGroup &group : required_) {
     conjunction = conjunction || group.frequency() * sparse < may_match;
   }
   if (conjunction) {
     rank_by_conjunction();
-    return count_;
+  } else {
+    rank_by_windows();
   }
-  if (required_.empty() && excluded_.members().empty()) {
-    // The best postings of one term alone fill the page.
-    for (const TermGroup &group : groups_) hits_.expect(group.score_reached_by(capacity_));
-  }
-  rank_by_windows();
   return count_;
+}
+
+// Needs decoded lists, and pays unless there are far fewer postings than blocks.
+bool ShardRanking::is_worth_blocks(uint64_t may_match) const {
+  if (may_match * sparse < block_of(shard_.database.get_lastdocid())) return false;
+  const auto is_hot = [](const TermGroup &group) { return group.is_hot(); };
+  return std::all_of(groups_.begin(), groups_.end(), is_hot) &&
+      std::all_of(required_.begin(), required_.end(), is_hot) && excluded_.is_hot();
 }
 
 // Bounds and an estimate of the number of matches, taking terms to be independent.

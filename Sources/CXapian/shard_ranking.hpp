@@ -55,6 +55,9 @@ private:
 
   Cursor cursor(const std::string &term);
   void count_candidates();
+  bool is_worth_blocks(uint64_t may_match) const;
+  // False, with nothing done, if it cannot.
+  bool rank_by_blocks();
   void rank_by_windows();
   void rank_by_conjunction();
   bool skip_to_common(std::vector<TermGroup *> &parts, uint32_t target) const;
@@ -74,6 +77,7 @@ private:
   TermGroup excluded_;
   MatchCount count_;
 
+  friend class BlockRanking;
   friend class WindowRanking;
 };
 

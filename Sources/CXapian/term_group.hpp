@@ -36,10 +36,17 @@ public:
   // No passage scores more.
   double bound() const { return bound_; }
 
-  // No passage of a window scores more.
-  double bound_in(uint32_t window) const {
+  // No passage in the blocks from `first` to before `end` scores more.
+  double bound_in(uint32_t first, uint32_t end) const {
     return best(
-        [&](const Member &member) { return member.weight * member.cursor.bound_in(window); });
+        [&](const Member &member) { return member.weight * member.cursor.bound_in(first, end); });
+  }
+
+  // All its lists are decoded.
+  bool is_hot() const {
+    return std::all_of(members_.begin(), members_.end(), [](const Member &member) {
+      return member.cursor.hot() != nullptr;
+    });
   }
 
   // A score that at least `count` passages reach.

@@ -6,31 +6,17 @@
 
 namespace cx {
 
+// A window is a chunk of blocks.
+static constexpr uint32_t window_size = chunk_size;
+
+static uint32_t window_of(uint32_t docid) { return docid / window_size; }
+
 namespace {
 
 // One bit per passage of a window.
 class WindowBits {
 public:
   void set(uint32_t at) { words_[at / 64] |= uint64_t(1) << (at % 64); }
-  bool has(uint32_t at) const { return words_[at / 64] >> (at % 64) & 1; }
-  void clear() { words_.fill(0); }
-
-  bool empty() const {
-    uint64_t any = 0;
-    for (uint64_t word : words_) any |= word;
-    return any == 0;
-  }
-
-  void keep(const WindowBits &other) {
-    for (size_t i = 0; i < words_.size(); ++i) words_[i] &= other.words_[i];
-  }
-
-  void remove(const WindowBits &other) {
-    for (size_t i = 0; i < words_.size(); ++i) words_[i] &= ~other.words_[i];
-  }
-
-  void set_all() { words_.fill(~uint64_t(0)); }
-
   // Calls `visit` in ascending order, and clears.
   template <class Visit> void drain(Visit &&visit) {
     for (size_t i = 0; i < words_.size(); ++i) {
@@ -82,18 +68,24 @@ private:
     const double bar = ranking_.hits_.bar();
     while (essential < order_.size() && order_[essential].bound_so_far <= bar) ++essential;
     if (essential > 0) ranking_.count_.complete = false;
-    if (essential == order_.size() || !apply_filters()) return;
-    rest_ = essential > 0 ? order_[essential - 1].bound_so_far : 0;
-    if (essential + 1 == order_.size() && order_[essential].group->members().size() == 1) {
-      add_only(*order_[essential].group, essential > 0 ? bar - rest_ : -1);
+    if (essential == order_.size()) return;
+    const double rest = essential > 0 ? order_[essential - 1].bound_so_far : 0;
+    if (essential > 0 && is_single_term(essential)) {
+      add_only(*order_[essential].group, bar - rest);
     } else {
       for (size_t i = essential; i < order_.size(); ++i) add(*order_[i].group);
     }
-    touched_.drain([&](uint32_t at) { finish(at, essential); });
+    touched_.drain([&](uint32_t at) { finish(at, essential, rest); });
+  }
+
+  // Only one group matters, and it has no alternatives.
+  bool is_single_term(size_t essential) const {
+    return essential + 1 == order_.size() && order_[essential].group->members().size() == 1;
   }
 
   void sort_by_bound(uint32_t window) {
-    for (Ranked &one : order_) one.bound = one.group->bound_in(window);
+    const uint32_t block = window * blocks_per_chunk;
+    for (Ranked &one : order_) one.bound = one.group->bound_in(block, block + blocks_per_chunk);
     std::sort(order_.begin(), order_.end(), [](const Ranked &a, const Ranked &b) {
       return a.bound < b.bound;
     });
@@ -101,30 +93,13 @@ private:
     for (Ranked &one : order_) one.bound_so_far = sum += one.bound;
   }
 
-  // Finds the passages that may be ranked at all; false if there are none.
-  bool apply_filters() {
-    filtered_ = !ranking_.required_.empty() || !ranking_.excluded_.members().empty();
-    if (!filtered_) return true;
-    allowed_.set_all();
+  bool passes_filters(uint32_t docid) {
     for (TermGroup &group : ranking_.required_) {
-      collect(group);
-      allowed_.keep(found_);
+      group.skip_to(docid);
+      if (group.docid() != docid) return false;
     }
-    if (!ranking_.excluded_.members().empty()) {
-      collect(ranking_.excluded_);
-      allowed_.remove(found_);
-    }
-    found_.clear();
-    return !allowed_.empty();
-  }
-
-  void collect(TermGroup &group) {
-    found_.clear();
-    for (TermGroup::Member &member : group.members()) {
-      member.cursor.skip_to(start_);
-      member.cursor.visit_before(end_, [&](uint32_t docid, uint32_t) { found_.set(docid - start_); });
-    }
-    group.settle();
+    ranking_.excluded_.skip_to(docid);
+    return ranking_.excluded_.docid() != docid;
   }
 
   // Adds the scores of a group to the window's.
@@ -184,13 +159,17 @@ private:
   }
 
   // Completes the score of a passage with the other groups, largest first.
-  void finish(uint32_t at, size_t essential) {
+  void finish(uint32_t at, size_t essential, double rest) {
     double score = scores_[at];
     scores_[at] = 0;
-    if (filtered_ && !allowed_.has(at)) return;
-    ++ranking_.count_.seen;
     const double bar = ranking_.hits_.bar();
     const uint32_t docid = start_ + at;
+    if (score + rest <= bar) {
+      ranking_.count_.complete = false;
+      return;
+    }
+    if (!passes_filters(docid)) return;
+    ++ranking_.count_.seen;
     for (size_t i = essential; i-- > 0;) {
       if (score + order_[i].bound_so_far <= bar) return;
       TermGroup &group = *order_[i].group;
@@ -204,11 +183,8 @@ private:
   std::vector<Ranked> order_;
   uint32_t start_ = 0;
   uint32_t end_ = 0;
-  double rest_ = 0;
-  bool filtered_ = false;
-  // Passages of the window with a score, and those that may be ranked.
+  // Passages of the window with a score.
   WindowBits touched_;
-  WindowBits allowed_;
   std::array<double, window_size> scores_ = {};
   // Of one group and of one alternative, while they are added.
   WindowBits found_;

@@ -54,13 +54,13 @@ package struct StoreWriter: ~Copyable {
   @discardableResult
   package mutating func add(_ passage: PackedPassage) throws(XapianError) -> UInt32 {
     try refuse(passage, operation: "add a passage to \(path)")
-    batch.append(.add, payload: passage.bytes, sequence: nextSequence)
-    nextSequence += 1
-    expectedCount += 1
     var docid: UInt32 = 0
     try tolerateLostBatch { handle, path throws(XapianError) in
       docid = try Self.add(passage.bytes, to: handle, path: path)
     }
+    batch.append(.add, payload: passage.bytes, sequence: nextSequence)
+    nextSequence += 1
+    expectedCount += 1
     return docid
   }
 
@@ -72,12 +72,12 @@ package struct StoreWriter: ~Copyable {
     let operation = "replace a passage in \(path)"
     try refuse(passage, operation: operation)
     try refuse(uniqueTerm, operation: operation)
-    batch.append(.replace, key: uniqueTerm, payload: passage.bytes, sequence: nextSequence)
-    nextSequence += 1
     var replaced = 0
     try tolerateLostBatch { handle, path throws(XapianError) in
       replaced = try Self.replace(uniqueTerm, with: passage.bytes, in: handle, path: path)
     }
+    batch.append(.replace, key: uniqueTerm, payload: passage.bytes, sequence: nextSequence)
+    nextSequence += 1
     expectedCount += 1 - replaced
   }
 
@@ -87,11 +87,11 @@ package struct StoreWriter: ~Copyable {
   @discardableResult
   package mutating func delete(term: String) throws(XapianError) -> Int {
     try refuse(term, operation: "delete passages from \(path)")
-    batch.append(.delete, key: term)
     var deleted = 0
     try tolerateLostBatch { handle, path throws(XapianError) in
       deleted = try Self.delete(term, from: handle, path: path)
     }
+    batch.append(.delete, key: term)
     expectedCount -= deleted
     return deleted
   }
@@ -101,10 +101,10 @@ package struct StoreWriter: ~Copyable {
   /// - Throws: `invalidArgument` for an empty or long key.
   package mutating func setMetadata(_ key: String, _ value: [UInt8]) throws(XapianError) {
     try refuse(key, operation: "set metadata of \(path)")
-    batch.append(.metadata, key: key, payload: value)
     try tolerateLostBatch { handle, path throws(XapianError) in
       try Self.setMetadata(key, value, of: handle, path: path)
     }
+    batch.append(.metadata, key: key, payload: value)
   }
 
   /// - Returns: the value, uncommitted changes included; nil if there is none.
@@ -125,10 +125,10 @@ package struct StoreWriter: ~Copyable {
         code: .invalidArgument, message: "a word of \(word.utf8.count) bytes",
         operation: "add a spelling to \(path)")
     }
-    batch.append(.spelling(frequency: frequency), key: word)
     try tolerateLostBatch { handle, path throws(XapianError) in
       try Self.addSpelling(word, frequency: frequency, to: handle, path: path)
     }
+    batch.append(.spelling(frequency: frequency), key: word)
   }
 
   /// Passages in the store, those not yet flushed included.
@@ -144,7 +144,8 @@ package struct StoreWriter: ~Copyable {
     throw XapianError(code: .invalidArgument, message: problem, operation: operation)
   }
 
-  /// Runs a write. Once the batch is lost, writes are only noted, and done when it is replayed.
+  /// Runs a write. Once the batch is lost, writes are only noted, and done when it is replayed. What
+  /// this throws is not noted.
   private func tolerateLostBatch(
     _ write: (OpaquePointer, String) throws(XapianError) -> Void
   ) throws(XapianError) {

@@ -1,0 +1,151 @@
+// Bounds for blocks of docids. The loops are written for the compiler to vectorise.
+#include "block_bounds.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace cx {
+
+static double largest_cell(const TermGroup::Member &member) {
+  return member.cursor.hot()->largest + 1.0;
+}
+
+BlockBounds::BlockBounds(std::vector<TermGroup> &groups, uint32_t last_docid) {
+  const size_t blocks = block_of(last_docid) + 1;
+  const size_t chunks = (blocks + blocks_per_chunk - 1) / blocks_per_chunk;
+  bounds_.assign(chunks * blocks_per_chunk, 0);
+  group_.resize(bounds_.size());
+  best_of_chunk_.assign(chunks, 0);
+  double total = 0;
+  // Factors are rounded up, which adds at most a cell for each term.
+  double room = UINT16_MAX;
+  for (TermGroup &group : groups) {
+    for (const TermGroup::Member &member : group.members()) {
+      total += member.weight * largest_cell(member);
+      room -= largest_cell(member);
+    }
+  }
+  overflows_ = room < UINT16_MAX / 2;
+  if (total > 0) scale_ = room / total;
+}
+
+uint16_t BlockBounds::factor(const TermGroup::Member &member) const {
+  return static_cast<uint16_t>(std::max(1.0, std::ceil(member.weight * scale_)));
+}
+
+uint16_t BlockBounds::number(double bar) const {
+  if (bar <= 0) return 0;
+  // A little less, to be safe from rounding.
+  return static_cast<uint16_t>(std::min<double>(bar * scale_ * (1 - 1e-9), UINT16_MAX));
+}
+
+// The cells of a list, which a short one does not keep.
+const uint8_t *BlockBounds::cells(const TermGroup::Member &member) {
+  const HotList &list = *member.cursor.hot();
+  if (list.cells.size() >= bounds_.size()) return list.cells.data();
+  scratch_.assign(bounds_.size(), 0);
+  if (!list.cells.empty()) {
+    std::copy(list.cells.begin(), list.cells.end(), scratch_.begin());
+    return scratch_.data();
+  }
+  for (size_t i = 0; i < list.docids.size(); ++i) {
+    uint8_t &cell = scratch_[block_of(list.docids[i])];
+    cell = std::max<uint8_t>(cell, list.impacts[i] + 1);
+  }
+  return scratch_.data();
+}
+
+static void
+add_cells(uint16_t *__restrict sums, const uint8_t *__restrict cells, uint16_t factor, size_t n) {
+  for (size_t i = 0; i < n; ++i) sums[i] = static_cast<uint16_t>(sums[i] + factor * cells[i]);
+}
+
+static void
+raise_cells(uint16_t *__restrict best, const uint8_t *__restrict cells, uint16_t factor, size_t n) {
+  for (size_t i = 0; i < n; ++i) {
+    best[i] = std::max(best[i], static_cast<uint16_t>(factor * cells[i]));
+  }
+}
+
+static void raise(uint16_t *__restrict best, const uint16_t *__restrict numbers, size_t n) {
+  for (size_t i = 0; i < n; ++i) best[i] = std::max(best[i], numbers[i]);
+}
+
+static void add_all(uint16_t *__restrict sums, const uint16_t *__restrict more, size_t n) {
+  for (size_t i = 0; i < n; ++i) sums[i] = static_cast<uint16_t>(sums[i] + more[i]);
+}
+
+static void add_common(uint16_t *__restrict sums, const uint16_t *__restrict more, size_t n) {
+  for (size_t i = 0; i < n; ++i) {
+    const auto sum = static_cast<uint16_t>(sums[i] + more[i]);
+    sums[i] = sums[i] == 0 || more[i] == 0 ? 0 : sum;
+  }
+}
+
+static void keep_where(uint16_t *__restrict sums, const uint16_t *__restrict other, size_t n) {
+  for (size_t i = 0; i < n; ++i) sums[i] = other[i] == 0 ? 0 : sums[i];
+}
+
+// The best alternative of each block.
+void BlockBounds::bound(TermGroup &group, Numbers &bounds) {
+  std::fill(bounds.begin(), bounds.end(), 0);
+  const size_t n = bounds.size();
+  auto &members = group.members();
+  for (size_t i = 0; i < members.size();) {
+    size_t end = i + 1;
+    while (end < members.size() && members[end].alternative == members[i].alternative) ++end;
+    if (end == i + 1) {
+      raise_cells(bounds.data(), cells(members[i]), factor(members[i]), n);
+    } else {
+      sums_.assign(n, 0);
+      for (size_t j = i; j < end; ++j) {
+        add_cells(sums_.data(), cells(members[j]), factor(members[j]), n);
+      }
+      raise(bounds.data(), sums_.data(), n);
+    }
+    i = end;
+  }
+}
+
+void BlockBounds::add(std::vector<TermGroup> &groups, bool all) {
+  const size_t n = bounds_.size();
+  for (TermGroup &group : groups) {
+    const TermGroup::Member &first = group.members()[0];
+    if (&group == &groups[0]) {
+      bound(group, bounds_);
+    } else if (all) {
+      bound(group, group_);
+      add_common(bounds_.data(), group_.data(), n);
+    } else if (group.members().size() == 1) {
+      add_cells(bounds_.data(), cells(first), factor(first), n);
+    } else {
+      bound(group, group_);
+      add_all(bounds_.data(), group_.data(), n);
+    }
+  }
+}
+
+void BlockBounds::require(TermGroup &group) {
+  bound(group, group_);
+  keep_where(bounds_.data(), group_.data(), bounds_.size());
+}
+
+void BlockBounds::find_best_of_chunks() {
+  for (size_t chunk = 0; chunk < best_of_chunk_.size(); ++chunk) {
+    const uint16_t *bounds = bounds_.data() + chunk * blocks_per_chunk;
+    uint16_t best = 0;
+    for (size_t i = 0; i < blocks_per_chunk; ++i) best = std::max(best, bounds[i]);
+    best_of_chunk_[chunk] = best;
+  }
+}
+
+uint16_t BlockBounds::reached_by(size_t count) const {
+  if (count >= best_of_chunk_.size()) return 0;
+  Numbers sorted = best_of_chunk_;
+  const auto nth = sorted.begin() + static_cast<ptrdiff_t>(count);
+  std::nth_element(sorted.begin(), nth, sorted.end(), std::greater<uint16_t>());
+  return *nth;
+}
+
+} // namespace cx

@@ -1,0 +1,57 @@
+#ifndef CX_BLOCK_BOUNDS_HPP
+#define CX_BLOCK_BOUNDS_HPP
+
+#include <cstdint>
+#include <vector>
+
+#include "term_group.hpp"
+
+namespace cx {
+
+// What a passage of each block scores at most, in small whole numbers that a processor adds up many
+// at a time. 0 means that a block holds no match, or needs no look any more.
+class BlockBounds {
+public:
+  BlockBounds(std::vector<TermGroup> &groups, uint32_t last_docid);
+
+  // The numbers would not fit: too many terms.
+  bool overflows() const { return overflows_; }
+
+  // Adds up the groups; blocks where one is missing drop out if `all` must match.
+  void add(std::vector<TermGroup> &groups, bool all);
+  // Drops the blocks where a group is missing.
+  void require(TermGroup &group);
+  // To be called when all is added.
+  void find_best_of_chunks();
+
+  // The number that a block must exceed to hold a score above `bar`.
+  uint16_t number(double bar) const;
+
+  size_t chunk_count() const { return best_of_chunk_.size(); }
+  uint16_t best_of_chunk(size_t chunk) const { return best_of_chunk_[chunk]; }
+  uint16_t operator[](size_t block) const { return bounds_[block]; }
+  void drop(size_t block) { bounds_[block] = 0; }
+
+  // A number that the best blocks of about `count` chunks reach.
+  uint16_t reached_by(size_t count) const;
+
+private:
+  using Numbers = std::vector<uint16_t>;
+
+  uint16_t factor(const TermGroup::Member &member) const;
+  const uint8_t *cells(const TermGroup::Member &member);
+  void bound(TermGroup &group, Numbers &bounds);
+
+  double scale_ = 0;
+  bool overflows_ = false;
+  Numbers bounds_;
+  Numbers best_of_chunk_;
+  // Of one group, of one alternative, and the cells of a list that has none.
+  Numbers group_;
+  Numbers sums_;
+  std::vector<uint8_t> scratch_;
+};
+
+} // namespace cx
+
+#endif

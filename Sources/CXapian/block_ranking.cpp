@@ -1,0 +1,168 @@
+// Ranking over decoded lists, block by block: the best blocks first, then all others that could
+// still hold a hit. After block-max indexes (Ding & Suel, "Faster top-k document retrieval using
+// block-max indexes", 2011), with blocks of docids that are the same for all lists.
+#include <algorithm>
+#include <array>
+
+#include "block_bounds.hpp"
+#include "shard_ranking.hpp"
+
+namespace cx {
+
+// Blocks of at least this many chunks are looked at first, to raise the bar.
+static constexpr size_t fewest_first = 16;
+
+class BlockRanking {
+public:
+  explicit BlockRanking(ShardRanking &ranking)
+      : ranking_(ranking),
+        bounds_(ranking.groups_, ranking.shard_.database.get_lastdocid()) {
+    for (TermGroup &group : ranking.groups_) order_.push_back(&group);
+    std::sort(order_.begin(), order_.end(), [&](const TermGroup *a, const TermGroup *b) {
+      return ranking.all_ ? a->frequency() < b->frequency() : a->bound() > b->bound();
+    });
+  }
+
+  // False if there are too many terms.
+  bool run() {
+    if (bounds_.overflows()) return false;
+    bounds_.add(ranking_.groups_, ranking_.all_);
+    for (TermGroup &group : ranking_.required_) bounds_.require(group);
+    bounds_.find_best_of_chunks();
+    // Blocks come out of order, so a later hit may have the lower docid.
+    ranking_.hits_.admit_equals();
+    const uint16_t high = bounds_.reached_by(std::max(fewest_first, ranking_.capacity_));
+    if (high > 0) rank_above(high - 1);
+    rank_above(0);
+    return true;
+  }
+
+private:
+  using Scores = std::array<double, block_size>;
+
+  // Ranks the blocks with a bound above `least` that could hold a hit.
+  void rank_above(int least) {
+    const int floor = least;
+    least = std::max<int>(floor, bounds_.number(ranking_.hits_.bar()));
+    for (size_t chunk = 0; chunk < bounds_.chunk_count(); ++chunk) {
+      if (bounds_.best_of_chunk(chunk) <= least) {
+        if (floor == 0 && bounds_.best_of_chunk(chunk) > 0) ranking_.count_.complete = false;
+        continue;
+      }
+      const size_t first = chunk * blocks_per_chunk;
+      for (size_t block = first; block < first + blocks_per_chunk; ++block) {
+        if (bounds_[block] > least) {
+          bounds_.drop(block);
+          rank(static_cast<uint32_t>(block));
+          least = std::max<int>(floor, bounds_.number(ranking_.hits_.bar()));
+        } else if (floor == 0 && bounds_[block] > 0) {
+          ranking_.count_.complete = false;
+        }
+      }
+    }
+  }
+
+  void rank(uint32_t block) {
+    const uint64_t matches = ranking_.all_ ? score_all(block) : score_any(block);
+    ranking_.count_.seen += static_cast<uint64_t>(__builtin_popcountll(matches));
+    for (uint64_t rest = matches; rest != 0; rest &= rest - 1) {
+      const auto at = static_cast<uint32_t>(__builtin_ctzll(rest));
+      ranking_.offer(scores_[at], block * block_size + at);
+    }
+  }
+
+  // The passages of a block that have every group.
+  uint64_t score_all(uint32_t block) {
+    uint64_t matches = allowed(block);
+    scores_ = {};
+    for (TermGroup *group : order_) {
+      if (matches == 0) break;
+      matches &= add_scores(*group, block);
+    }
+    return matches;
+  }
+
+  // The passages of a block that have a group; none if no score can get over the bar.
+  uint64_t score_any(uint32_t block) {
+    const double bar = ranking_.hits_.bar();
+    double rest = 0;
+    for (const TermGroup *group : order_) rest += group->bound_in(block, block + 1);
+    uint64_t matches = 0;
+    scores_ = {};
+    best_ = 0;
+    for (TermGroup *group : order_) {
+      if (best_ + rest <= bar) break;
+      rest -= group->bound_in(block, block + 1);
+      matches |= add_scores(*group, block);
+    }
+    if (best_ <= bar) {
+      ranking_.count_.complete = false;
+      return 0;
+    }
+    return matches & allowed(block);
+  }
+
+  uint64_t allowed(uint32_t block) {
+    uint64_t allowed = ~presence(ranking_.excluded_, block);
+    for (TermGroup &group : ranking_.required_) {
+      if (allowed != 0) allowed &= presence(group, block);
+    }
+    return allowed;
+  }
+
+  uint64_t presence(TermGroup &group, uint32_t block) {
+    uint64_t bits = 0;
+    for (TermGroup::Member &member : group.members()) {
+      member.cursor.visit_block(block, [&](uint32_t at, uint32_t) { bits |= uint64_t(1) << at; });
+    }
+    return bits;
+  }
+
+  // Adds a group's scores in a block and says which passages have it.
+  uint64_t add_scores(TermGroup &group, uint32_t block) {
+    auto &members = group.members();
+    uint64_t bits = 0;
+    if (members.size() > 1) return add_best_scores(group, block);
+    TermGroup::Member &member = members[0];
+    member.cursor.visit_block(block, [&](uint32_t at, uint32_t impact) {
+      best_ = std::max(best_, scores_[at] += member.weight * impact);
+      bits |= uint64_t(1) << at;
+    });
+    return bits;
+  }
+
+  uint64_t add_best_scores(TermGroup &group, uint32_t block) {
+    auto &members = group.members();
+    uint64_t bits = 0;
+    Scores best = {};
+    for (size_t i = 0; i < members.size();) {
+      const uint32_t alternative = members[i].alternative;
+      Scores sums = {};
+      for (; i < members.size() && members[i].alternative == alternative; ++i) {
+        TermGroup::Member &member = members[i];
+        member.cursor.visit_block(block, [&](uint32_t at, uint32_t impact) {
+          sums[at] += member.weight * impact;
+          best[at] = std::max(best[at], sums[at]);
+          bits |= uint64_t(1) << at;
+        });
+      }
+    }
+    for (uint64_t rest = bits; rest != 0; rest &= rest - 1) {
+      const int at = __builtin_ctzll(rest);
+      best_ = std::max(best_, scores_[at] += best[at]);
+    }
+    return bits;
+  }
+
+  ShardRanking &ranking_;
+  BlockBounds bounds_;
+  // Rarest first where all must match, largest bound first otherwise.
+  std::vector<TermGroup *> order_;
+  // Of the passages of the present block, and the best of them.
+  Scores scores_ = {};
+  double best_ = 0;
+};
+
+bool ShardRanking::rank_by_blocks() { return BlockRanking(*this).run(); }
+
+} // namespace cx
