@@ -16,8 +16,10 @@ struct Sitrep: ParsableCommand {
     version: "sitrep \(Version.number)",
     subcommands: [
       IndexCommand.self, SearchCommand.self, ShowCommand.self, CiteCommand.self,
-      VerifyCiteCommand.self, TagCommand.self, FacetsCommand.self, RunCommand.self,
-      EvalCommand.self, StatsCommand.self, CheckCommand.self, CompactCommand.self,
+      VerifyCiteCommand.self, TagCommand.self, FacetsCommand.self, TimelineCommand.self,
+      RunCommand.self,
+      EvalCommand.self, BenchCommand.self, StatsCommand.self, CheckCommand.self,
+      CompactCommand.self,
       ExportCommand.self, VersionCommand.self,
     ])
 

@@ -361,6 +361,11 @@ cx_status cx_stemmer_stem(
     const cx_stemmer *stemmer, const uint8_t *word, size_t length, cx_error *error,
     const cx_list **out);
 
+/* --- The library ------------------------------------------------------------------------------- */
+
+/* Version of libxapian at run time, such as "1.4.22". A static string. */
+const char *cx_library_version(void);
+
 /* --- For tests --------------------------------------------------------------------------------- */
 
 typedef enum CX_CLOSED {

@@ -4,8 +4,8 @@ import XapianStore
 
 /// Searches one index. Safe to use from several threads: each search opens the index for itself.
 public struct SearchEngine: Sendable {
-  private let directory: IndexDirectory
-  private let gazetteer: Gazetteer
+  let directory: IndexDirectory
+  let gazetteer: Gazetteer
 
   public init(directory: IndexDirectory, gazetteer: Gazetteer = .builtIn) {
     self.directory = directory

@@ -1,0 +1,156 @@
+import QueryLanguage
+import XapianStore
+
+/// How many passages of a query were published when.
+public struct Timeline: Sendable {
+  public enum Unit: String, Sendable, CaseIterable { case day, week, month, year }
+
+  public struct Bucket: Sendable {
+    /// First day of the stretch, ISO 8601 (`2022-11-07`; reduced for months and years).
+    public var start: String
+    public var count: Int
+    /// The best passage of the stretch.
+    public var top: SearchHit?
+  }
+
+  public var query: String
+  public var unit: Unit
+  /// In order of time, without stretches that have none.
+  public var buckets: [Bucket]
+  /// Matching passages without a date as precise as the unit needs.
+  public var undated: Int
+}
+
+extension SearchEngine {
+  /// Counts the passages of a query by time, with the best passage of each stretch.
+  /// - Throws: as ``search(_:options:)``.
+  public func timeline(
+    _ text: String, unit: Timeline.Unit, options: SearchOptions = SearchOptions()
+  ) throws -> Timeline {
+    let query = try Query(parsing: text)
+    return try OpenIndex.retrying(directory, gazetteer: gazetteer) { index in
+      try TimelineBuilder(index: index, query: query, unit: unit, options: options).timeline()
+    }
+  }
+}
+
+private struct TimelineBuilder {
+  let index: OpenIndex
+  let query: Query
+  let unit: Timeline.Unit
+  let options: SearchOptions
+
+  func timeline() throws -> Timeline {
+    let plan = try QueryPlanner.plan(query, index: index, options: options)
+    let days = try matchesByDay(plan)
+    var counts: [String: Int] = [:]
+    var undated = 0
+    for (day, count) in days {
+      if let start = unit.start(of: day) {
+        counts[start, default: 0] += count
+      } else {
+        undated += count
+      }
+    }
+    let tops = try bestPassages(plan, of: Set(counts.keys))
+    let buckets = counts.keys.sorted().map { start in
+      Timeline.Bucket(start: start, count: counts[start] ?? 0, top: tops[start])
+    }
+    return Timeline(query: query.source, unit: unit, buckets: buckets, undated: undated)
+  }
+
+  /// Matching passages by date of publication, `YYYYMMDD`; all are counted, and checked where the
+  /// query has exact phrases.
+  private func matchesByDay(_ plan: SearchPlan) throws -> [String: Int] {
+    let slot = IndexSchema.Slot.date
+    guard plan.tree != nil else {
+      var request = StoreRequest(query: plan.query, limit: 0)
+      request.checkAtLeast = index.passageCount
+      request.facetSlots = [slot.rawValue]
+      let page = try index.search(request)
+      let dated = page.facets[slot.rawValue] ?? []
+      let counts = dated.reduce(into: [String: Int]()) { $0[$1.value] = $1.count }
+      let rest = page.matchesEstimated - dated.reduce(0) { $0 + $1.count }
+      return rest > 0 ? counts.merging(["": rest]) { $0 + $1 } : counts
+    }
+    var counts: [String: Int] = [:]
+    var stream = try CandidateStream(
+      plan: plan, index: index, sort: .relevance, wanted: index.passageCount,
+      usesDocuments: false)
+    while let candidate = try stream.next() {
+      counts[try index.value(slot, of: candidate.docid), default: 0] += 1
+    }
+    return counts
+  }
+
+  private func bestPassages(
+    _ plan: SearchPlan, of starts: Set<String>
+  ) throws -> [String: SearchHit] {
+    var tops: [String: SearchHit] = [:]
+    var stream = try CandidateStream(
+      plan: plan, index: index, sort: .relevance, wanted: index.passageCount,
+      usesDocuments: options.usesDocuments)
+    while tops.count < starts.count, let candidate = try stream.next() {
+      let day = try index.value(.date, of: candidate.docid)
+      guard let start = unit.start(of: day), tops[start] == nil else { continue }
+      tops[start] = SearchHit(
+        rank: 1, score: candidate.score, passage: candidate.passage,
+        document: try index.document(of: candidate.passage),
+        highlights: Highlighter(rules: plan.highlighting, analyzer: index.analyzer)
+          .highlights(in: candidate.passage),
+        groupSize: 1, explanation: [])
+    }
+    return tops
+  }
+}
+
+extension Timeline.Unit {
+  /// First day of the stretch that holds a stored date (`YYYYMMDD`, or less); `nil` if the date is
+  /// less precise than the unit.
+  func start(of day: String) -> String? {
+    let digits = Array(day)
+    let needed = self == .year ? 4 : self == .month ? 6 : 8
+    guard digits.count >= needed, let year = Int(String(digits[0..<4])) else { return nil }
+    if self == .year { return String(digits[0..<4]) }
+    let month = String(digits[4..<6])
+    if self == .month { return "\(String(digits[0..<4]))-\(month)" }
+    guard let monthNumber = Int(month), let dayNumber = Int(String(digits[6..<8])) else {
+      return nil
+    }
+    guard self == .week else { return "\(String(digits[0..<4]))-\(month)-\(String(digits[6..<8]))" }
+    let number = CivilDay.number(year: year, month: monthNumber, day: dayNumber)
+    // Day 0, 1970-01-01, was a Thursday; weeks start on Monday (ISO 8601).
+    let weekday = ((number + 3) % 7 + 7) % 7
+    return CivilDay.iso(number - weekday)
+  }
+}
+
+/// Days counted from 1970-01-01 in the proleptic Gregorian calendar. Source: H. Hinnant,
+/// "chrono-compatible low-level date algorithms", `days_from_civil` and `civil_from_days`.
+enum CivilDay {
+  static func number(year: Int, month: Int, day: Int) -> Int {
+    let shifted = month <= 2 ? year - 1 : year
+    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  static func iso(_ number: Int) -> String {
+    let shifted = number + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
