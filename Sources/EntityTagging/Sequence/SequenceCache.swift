@@ -26,13 +26,12 @@ struct SequenceSums {
     c &+= other.c
   }
 
+  /// Appends the scores as a row.
   @inline(__always)
-  var scores: SequenceScores {
-    var scores = SequenceScores()
-    scores.a = SIMD8<Float>(a) * (1 / 256)
-    scores.b = SIMD8<Float>(b) * (1 / 256)
-    scores.c = SIMD8<Float>(c) * (1 / 256)
-    return scores
+  func append(to rows: inout [Float]) {
+    for label in 0..<8 { rows.append(Float(a[label]) * (1 / 256)) }
+    for label in 0..<8 { rows.append(Float(b[label]) * (1 / 256)) }
+    for label in 0..<8 { rows.append(Float(c[label]) * (1 / 256)) }
   }
 }
 
@@ -110,7 +109,7 @@ final class SequenceCache {
   }
 
   private static func sum(_ features: [UInt32], _ weights: SequenceWeights) -> SequenceSums {
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: SequenceScores.lanes) { scores in
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: SequenceLattice.width) { scores in
       scores.initialize(repeating: 0)
       guard let base = scores.baseAddress else { return SequenceSums() }
       for feature in features { weights.add(feature, to: base) }

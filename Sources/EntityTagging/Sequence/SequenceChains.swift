@@ -13,10 +13,11 @@ struct SequenceChains {
   var chains: [Chain] = []
   /// Slot of each token in the cache.
   var slots: [Int32] = []
-  var scores: [SequenceScores] = []
+  /// Rows of ``SequenceLattice/width``.
+  var scores: [Float] = []
   var labels: [UInt8] = []
-  /// Probabilities of outside and the five types at each token.
-  var kinds: [SIMD8<Float>] = []
+  /// Rows of 8: probabilities of outside and the five types at each token.
+  var kinds: [Float] = []
 
   mutating func removeAll() {
     chains.removeAll(keepingCapacity: true)
@@ -26,12 +27,33 @@ struct SequenceChains {
     kinds.removeAll(keepingCapacity: true)
   }
 
-  /// Sums of the labels' probabilities by kind.
-  static func kinds(_ marginals: SequenceScores) -> SIMD8<Float> {
-    var result = SIMD8<Float>(repeating: 0)
-    for label in 0..<SequenceLabel.count {
-      result[SequenceLabel.kind(label)] += marginals[label]
+  /// Lays the best labels of a chain down.
+  mutating func decode(_ chain: Chain, _ lattice: SequenceLattice) {
+    let count = chain.tokens.count
+    scores.withUnsafeBufferPointer { scores in
+      labels.withUnsafeMutableBufferPointer { labels in
+        guard let scores = scores.baseAddress, let labels = labels.baseAddress else { return }
+        lattice.best(
+          scores + chain.start * SequenceLattice.width, count: count, labels: labels + chain.start)
+      }
     }
-    return result
+  }
+
+  /// Lays the probabilities of a chain down.
+  mutating func weigh(_ chain: Chain, _ lattice: SequenceLattice) {
+    let count = chain.tokens.count
+    scores.withUnsafeBufferPointer { scores in
+      kinds.withUnsafeMutableBufferPointer { kinds in
+        guard let scores = scores.baseAddress, let kinds = kinds.baseAddress else { return }
+        lattice.kinds(
+          scores + chain.start * SequenceLattice.width, count: count, into: kinds + chain.start * 8)
+      }
+    }
+  }
+
+  /// Makes room for the labels and probabilities of all entries.
+  mutating func makeRoom() {
+    labels = [UInt8](repeating: 0, count: slots.count)
+    kinds = [Float](repeating: 0, count: slots.count * 8)
   }
 }

@@ -1,172 +1,160 @@
-/// Scores of the 21 labels, padded to 24.
-package struct SequenceScores {
-  package var a = SIMD8<Float>(repeating: 0)
-  package var b = SIMD8<Float>(repeating: 0)
-  package var c = SIMD8<Float>(repeating: 0)
-
-  static let lanes = 24
-
-  init() {}
-
-  init(repeating value: Float) {
-    a = SIMD8(repeating: value)
-    b = a
-    c = a
-  }
-
-  package subscript(label: Int) -> Float {
-    @inline(__always)
-    get { label < 8 ? a[label] : label < 16 ? b[label - 8] : c[label - 16] }
-    @inline(__always)
-    set {
-      if label < 8 {
-        a[label] = newValue
-      } else if label < 16 {
-        b[label - 8] = newValue
-      } else {
-        c[label - 16] = newValue
-      }
-    }
-  }
-
-  @inline(__always)
-  var sum: Float { (a + b + c).sum() }
-
-  @inline(__always)
-  mutating func add(_ other: SequenceScores, times factor: Float) {
-    a += other.a * factor
-    b += other.b * factor
-    c += other.c * factor
-  }
-
-  @inline(__always)
-  mutating func multiply(by other: SequenceScores) {
-    a *= other.a
-    b *= other.b
-    c *= other.c
-  }
-
-  @inline(__always)
-  mutating func scale(by factor: Float) {
-    a *= factor
-    b *= factor
-    c *= factor
-  }
-
-  /// The larger of this and `other + offset`, label by label.
-  @inline(__always)
-  mutating func raise(to other: SequenceScores, plus offset: Float) {
-    a = pointwiseMax(a, other.a + offset)
-    b = pointwiseMax(b, other.b + offset)
-    c = pointwiseMax(c, other.c + offset)
-  }
-
-  @inline(__always)
-  static func + (x: SequenceScores, y: SequenceScores) -> SequenceScores {
-    var result = x
-    result.a += y.a
-    result.b += y.b
-    result.c += y.c
-    return result
-  }
-}
-
 /// Decoding of a chain: outside before its first token and after its last.
-struct SequenceLattice {
-  /// To each label from the row's label; a large negative number where it may not follow.
-  private let next: [SequenceScores]
-  /// The same as factors, and from each label to the column's label.
-  private let factors: [SequenceScores]
-  private let backFactors: [SequenceScores]
+///
+/// Scores lie in rows of ``width`` numbers, one row per token, one number per label. The loops are
+/// plain on purpose: the compiler turns each into a few vector instructions.
+final class SequenceLattice {
+  /// Labels, padded.
+  static let width = 24
   static let impossible: Float = -1e6
+
+  /// To each label from the row's label; very low where it may not follow.
+  private let next: UnsafeMutablePointer<Float>
+  /// The same as factors, and from each label to the row's label.
+  private let factors: UnsafeMutablePointer<Float>
+  private let backFactors: UnsafeMutablePointer<Float>
+  private var work: UnsafeMutablePointer<Float>
+  private var capacity = 64
 
   init(transitions: [Float]) {
     let count = SequenceLabel.count
-    var next = [SequenceScores](repeating: SequenceScores(repeating: Self.impossible), count: count)
-    var factors = [SequenceScores](repeating: SequenceScores(), count: count)
-    var backFactors = factors
+    let size = Self.width * Self.width
+    next = .allocate(capacity: size)
+    factors = .allocate(capacity: size)
+    backFactors = .allocate(capacity: size)
+    next.initialize(repeating: Self.impossible, count: size)
+    factors.initialize(repeating: 0, count: size)
+    backFactors.initialize(repeating: 0, count: size)
     for x in 0..<count {
       for y in 0..<count where SequenceLabel.mayFollow(x, y) {
-        let weight = transitions[x * count + y]
-        next[x][y] = weight
-        let factor = SequenceMath.exp(weight)
-        factors[x][y] = factor
-        backFactors[y][x] = factor
+        let weight = max(-30, min(30, transitions[x * count + y]))
+        next[x * Self.width + y] = weight
+        factors[x * Self.width + y] = SequenceMath.exp(weight)
+        backFactors[y * Self.width + x] = SequenceMath.exp(weight)
       }
     }
-    (self.next, self.factors, self.backFactors) = (next, factors, backFactors)
+    work = .allocate(capacity: 3 * capacity * Self.width)
+    work.initialize(repeating: 0, count: 3 * capacity * Self.width)
   }
 
-  /// The best labels.
-  func best(_ scores: ArraySlice<SequenceScores>) -> [UInt8] {
-    var table: [SequenceScores] = []
-    table.reserveCapacity(scores.count)
-    var last = SequenceScores(repeating: Self.impossible)
+  deinit {
+    next.deallocate()
+    factors.deallocate()
+    backFactors.deallocate()
+    work.deallocate()
+  }
+
+  private func reserve(_ count: Int) {
+    guard count > capacity else { return }
+    work.deallocate()
+    capacity = 2 * count
+    work = .allocate(capacity: 3 * capacity * Self.width)
+    work.initialize(repeating: 0, count: 3 * capacity * Self.width)
+  }
+
+  /// Writes the best labels of `count` tokens.
+  func best(_ scores: UnsafePointer<Float>, count: Int, labels: UnsafeMutablePointer<UInt8>) {
+    reserve(count + 1)
+    var last = work
+    for label in 0..<Self.width { last[label] = Self.impossible }
     last[SequenceLabel.outside] = 0
-    for score in scores {
-      var reached = SequenceScores(repeating: 2 * Self.impossible)
-      for x in 0..<SequenceLabel.count where last[x] > Self.impossible {
-        reached.raise(to: next[x], plus: last[x])
+    for t in 0..<count {
+      let reached = last + Self.width
+      for y in 0..<Self.width { reached[y] = 4 * Self.impossible }
+      for x in 0..<SequenceLabel.count {
+        let score = last[x]
+        guard score > Self.impossible else { continue }
+        let row = next + x * Self.width
+        for y in 0..<Self.width {
+          let value = row[y] + score
+          reached[y] = value > reached[y] ? value : reached[y]
+        }
       }
-      last = reached + score
-      table.append(last)
+      let own = scores + t * Self.width
+      for y in 0..<Self.width { reached[y] += own[y] }
+      last = reached
     }
-    var labels = [UInt8](repeating: 0, count: table.count)
     var following = SequenceLabel.outside
-    for t in stride(from: table.count - 1, through: 0, by: -1) {
+    for t in stride(from: count, to: 0, by: -1) {
+      let row = work + t * Self.width
       var best = SequenceLabel.outside
       var bestScore = -Float.infinity
-      for x in 0..<SequenceLabel.count {
-        let score = table[t][x] + next[x][following]
+      for x in 0..<SequenceLabel.count where SequenceLabel.mayFollow(x, following) {
+        let score = row[x] + next[x * Self.width + following]
         if score > bestScore { (best, bestScore) = (x, score) }
       }
-      labels[t] = UInt8(best)
+      labels[t - 1] = UInt8(best)
       following = best
     }
-    return labels
   }
 
-  /// The probability of each label at each token.
-  func marginals(_ scores: ArraySlice<SequenceScores>) -> [SequenceScores] {
-    guard !scores.isEmpty else { return [] }
-    let emitted = scores.map(Self.exponentials)
-    var forward: [SequenceScores] = []
-    forward.reserveCapacity(emitted.count)
-    var state = SequenceScores()
-    state[SequenceLabel.outside] = 1
-    for emission in emitted {
-      var reached = SequenceScores()
-      for x in 0..<SequenceLabel.count where state[x] > 0 {
-        reached.add(factors[x], times: state[x])
-      }
-      reached.multiply(by: emission)
-      reached.scale(by: 1 / max(reached.sum, .leastNormalMagnitude))
-      state = reached
-      forward.append(state)
+  /// Writes the probability of outside and the five types at each of `count` tokens, in rows of 8.
+  func kinds(_ scores: UnsafePointer<Float>, count: Int, into kinds: UnsafeMutablePointer<Float>) {
+    reserve(count + 2)
+    let forward = work
+    let emitted = work + capacity * Self.width
+    let spare = work + 2 * capacity * Self.width
+    for y in 0..<2 * Self.width { spare[y] = 0 }
+    spare[SequenceLabel.outside] = 1
+    var state = UnsafePointer(spare)
+    for t in 0..<count {
+      let emission = emitted + t * Self.width
+      SequenceMath.exponentials(scores + t * Self.width, into: emission)
+      let reached = forward + t * Self.width
+      Self.spread(state, over: factors, into: reached)
+      Self.multiply(reached, by: emission)
+      state = UnsafePointer(reached)
     }
-    var backward = backFactors[SequenceLabel.outside]
-    for t in stride(from: emitted.count - 1, through: 0, by: -1) {
-      var carried = backward
-      carried.multiply(by: emitted[t])
-      forward[t].multiply(by: backward)
-      forward[t].scale(by: 1 / max(forward[t].sum, .leastNormalMagnitude))
-      guard t > 0 else { break }
-      backward = SequenceScores()
-      for y in 0..<SequenceLabel.count where carried[y] > 0 {
-        backward.add(backFactors[y], times: carried[y])
-      }
-      backward.scale(by: 1 / max(backward.sum, .leastNormalMagnitude))
+    let backward = spare
+    let carried = spare + Self.width
+    for y in 0..<Self.width { backward[y] = backFactors[SequenceLabel.outside * Self.width + y] }
+    for t in stride(from: count - 1, through: 0, by: -1) {
+      let node = forward + t * Self.width
+      for y in 0..<Self.width { carried[y] = backward[y] * emitted[t * Self.width + y] }
+      Self.multiply(node, by: backward)
+      Self.sum(node, into: kinds + t * 8)
+      Self.spread(carried, over: backFactors, into: backward)
     }
-    return forward
   }
 
-  private static func exponentials(_ scores: SequenceScores) -> SequenceScores {
-    var largest = scores[0]
-    for label in 1..<SequenceLabel.count { largest = max(largest, scores[label]) }
-    var result = SequenceScores()
-    for label in 0..<SequenceLabel.count {
-      result[label] = SequenceMath.exp(scores[label] - largest)
+  /// The sum of the rows of `table`, each times the state of its label.
+  @inline(__always)
+  private static func spread(
+    _ state: UnsafePointer<Float>, over table: UnsafePointer<Float>,
+    into result: UnsafeMutablePointer<Float>
+  ) {
+    for y in 0..<width { result[y] = 0 }
+    for x in 0..<SequenceLabel.count {
+      let factor = state[x]
+      guard factor > 1e-20 else { continue }
+      let row = table + x * width
+      for y in 0..<width { result[y] += row[y] * factor }
     }
-    return result
+  }
+
+  /// Multiplies and scales to a sum of 1.
+  @inline(__always)
+  private static func multiply(
+    _ values: UnsafeMutablePointer<Float>, by other: UnsafePointer<Float>
+  ) {
+    var sum: Float = 0
+    for y in 0..<width {
+      values[y] *= other[y]
+      sum += values[y]
+    }
+    let factor = 1 / max(sum, .leastNormalMagnitude)
+    for y in 0..<width { values[y] *= factor }
+  }
+
+  @inline(__always)
+  private static func sum(
+    _ node: UnsafePointer<Float>, into kinds: UnsafeMutablePointer<Float>
+  ) {
+    kinds[0] = node[0]
+    for kind in 1...5 {
+      let first = node + (4 * kind - 3)
+      kinds[kind] = first[0] + first[1] + first[2] + first[3]
+    }
+    kinds[6] = 0
+    kinds[7] = 0
   }
 }

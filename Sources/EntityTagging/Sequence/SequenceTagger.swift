@@ -29,22 +29,10 @@ public final class SequenceTagger {
     for sentence in text.sentences where SequenceSentence.mayHoldNames(text, sentence.tokens) {
       add(sentence.tokens, of: text)
     }
-    for chain in chains.chains {
-      let scores = chains.scores[chain.entries]
-      if votes { chains.kinds += lattice.marginals(scores).map(SequenceChains.kinds) }
-      chains.labels += lattice.best(scores)
-    }
-    if votes {
-      for index in vote.apply(to: &chains, text: text, cache: cache) {
-        let entries = chains.chains[index].entries
-        chains.labels.replaceSubrange(entries, with: lattice.best(chains.scores[entries]))
-      }
-    } else {
-      for chain in chains.chains {
-        chains.kinds += lattice.marginals(chains.scores[chain.entries])
-          .map(SequenceChains.kinds)
-      }
-    }
+    chains.makeRoom()
+    for chain in chains.chains { chains.weigh(chain, lattice) }
+    if votes { vote.apply(to: &chains, text: text, cache: cache) }
+    for chain in chains.chains { chains.decode(chain, lattice) }
     return chains.chains.flatMap { mentions(of: $0, in: text) }
   }
 
@@ -65,7 +53,7 @@ public final class SequenceTagger {
         }
         sentence.context.codes(at: i) { sums.add(cache.contexts[$0]) }
         chains.slots.append(Int32(slots[i]))
-        chains.scores.append(sums.scores)
+        sums.append(to: &chains.scores)
       }
     }
   }
@@ -80,7 +68,8 @@ public final class SequenceTagger {
         let type = SequenceLabel.entityType(SequenceLabel.kind(label) - 1)
       else { continue }
       let shift = chain.tokens.lowerBound - chain.start
-      let confidence = (start...entry).map { chains.kinds[$0][SequenceLabel.kind(label)] }.min()
+      let confidence = (start...entry).map { chains.kinds[$0 * 8 + SequenceLabel.kind(label)] }
+        .min()
       mentions.append(
         Mention(
           span: span(of: start + shift..<entry + 1 + shift, last: entry, in: text),

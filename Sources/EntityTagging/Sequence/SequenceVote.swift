@@ -8,36 +8,30 @@ struct SequenceVote {
   static let weight: Float = 0.6
   static let floor: Float = 0.02
 
+  private static let kindCount = 6
+
   private var counts: [Int32] = []
-  private var sums: [SIMD8<Float>] = []
+  /// Rows of 8, one per word.
+  private var sums: [Float] = []
   private var touched: [Int] = []
 
-  /// Adds the votes to the scores of `chains`; the chains that got any.
+  /// Adds the votes to the scores of `chains`.
   mutating func apply(
     to chains: inout SequenceChains, text: AnalysedText, cache: SequenceCache
-  )
-    -> [Int]
-  {
+  ) {
     collect(chains, text, cache)
-    var changed: [Int] = []
-    for (index, chain) in chains.chains.enumerated() {
-      var isChanged = false
+    for chain in chains.chains {
       for (token, entry) in zip(chain.tokens, chain.entries) {
         let key = cache.key(Int(chains.slots[entry]))
         guard text.tokens[token].flags.contains(.capitalised), counts[key] > 1 else { continue }
-        isChanged = true
-        let votes = votes(key, own: chains.kinds[entry])
-        Self.add(votes, to: &chains.scores[entry])
-        chains.kinds[entry] = Self.combined(chains.kinds[entry], votes)
+        vote(key, entry, &chains)
       }
-      if isChanged { changed.append(index) }
     }
     for key in touched {
       counts[key] = 0
-      sums[key] = SIMD8(repeating: 0)
+      for kind in 0..<8 { sums[key * 8 + kind] = 0 }
     }
     touched.removeAll(keepingCapacity: true)
-    return changed
   }
 
   private mutating func collect(
@@ -46,7 +40,7 @@ struct SequenceVote {
     let missing = cache.keyCount - counts.count
     if missing > 0 {
       counts.append(contentsOf: repeatElement(0, count: missing))
-      sums.append(contentsOf: repeatElement(SIMD8(repeating: 0), count: missing))
+      sums.append(contentsOf: repeatElement(0, count: 8 * missing))
     }
     for chain in chains.chains {
       for (token, entry) in zip(chain.tokens, chain.entries)
@@ -54,29 +48,26 @@ struct SequenceVote {
         let key = cache.key(Int(chains.slots[entry]))
         if counts[key] == 0 { touched.append(key) }
         counts[key] += 1
-        sums[key] += chains.kinds[entry]
+        for kind in 0..<8 { sums[key * 8 + kind] += chains.kinds[entry * 8 + kind] }
       }
     }
   }
 
-  private func votes(_ key: Int, own: SIMD8<Float>) -> SIMD8<Float> {
+  /// Adds the votes of a word's other occurrences to the scores of an entry, and weighs its
+  /// probabilities by them as if it stood alone.
+  private func vote(_ key: Int, _ entry: Int, _ chains: inout SequenceChains) {
     let others = Float(counts[key] - 1)
-    let mean = (sums[key] - own) / others
     let strength = Self.weight * min(1, 0.5 + 0.1 * others)
-    var votes = SIMD8<Float>(repeating: 0)
-    for kind in 0..<6 { votes[kind] = strength * SequenceMath.log(max(mean[kind], Self.floor)) }
-    return votes
-  }
-
-  private static func add(_ votes: SIMD8<Float>, to scores: inout SequenceScores) {
-    for label in 0..<SequenceLabel.count { scores[label] += votes[SequenceLabel.kind(label)] }
-  }
-
-  /// Probabilities after the votes, as if each token stood alone.
-  private static func combined(_ kinds: SIMD8<Float>, _ votes: SIMD8<Float>) -> SIMD8<Float> {
-    var result = SIMD8<Float>(repeating: 0)
-    for kind in 0..<6 { result[kind] = kinds[kind] * SequenceMath.exp(votes[kind]) }
-    let sum = result.sum()
-    return sum > 0 ? result / sum : kinds
+    var total: Float = 0
+    for kind in 0..<Self.kindCount {
+      let own = chains.kinds[entry * 8 + kind]
+      let mean = (sums[key * 8 + kind] - own) / others
+      let vote = strength * SequenceMath.log(max(mean, Self.floor))
+      let first = entry * SequenceLattice.width + (kind == 0 ? 0 : 4 * kind - 3)
+      for label in first..<first + (kind == 0 ? 1 : 4) { chains.scores[label] += vote }
+      chains.kinds[entry * 8 + kind] = own * SequenceMath.exp(vote)
+      total += chains.kinds[entry * 8 + kind]
+    }
+    for kind in 0..<Self.kindCount where total > 0 { chains.kinds[entry * 8 + kind] /= total }
   }
 }

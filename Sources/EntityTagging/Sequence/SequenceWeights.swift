@@ -1,10 +1,10 @@
 /// The weights of the features, read in place.
 ///
-/// 8,192 buckets by the top 13 bits of the fingerprint, each with the byte offset of its rows. A row
-/// is five bytes (19 more bits of the fingerprint, then 21 bits that say which labels have a
-/// weight), one byte of scale and one signed byte per weight: weight = byte · scale ÷ 2,048.
+/// 65,536 buckets by the top 16 bits of the fingerprint, each with the byte offset of its rows. A row
+/// is five bytes (16 more bits of the fingerprint, 3 bits of nothing, then 21 bits that say which
+/// labels have a weight), one byte of scale and one signed byte per weight: weight = byte · scale ÷ 2,048.
 package struct SequenceWeights {
-  static let bucketBits = 13
+  static let bucketBits = 16
   static let buckets = 1 << bucketBits
   package static let unit: Float = 1 / 2048
 
@@ -35,7 +35,7 @@ package struct SequenceWeights {
     let bucket = Int(feature >> UInt32(32 - Self.bucketBits))
     var row = rows + Int(starts[bucket])
     let end = rows + Int(starts[bucket + 1])
-    let tag = feature & 0x7FFFF
+    let tag = feature & 0xFFFF
     while row < end {
       var labels = Self.labels(row)
       guard Self.tag(row) == tag else {
@@ -54,7 +54,7 @@ package struct SequenceWeights {
   }
 
   private static func tag(_ row: UnsafePointer<UInt8>) -> UInt32 {
-    UInt32(row[0]) | UInt32(row[1]) << 8 | UInt32(row[2] & 7) << 16
+    UInt32(row[0]) | UInt32(row[1]) << 8
   }
 
   private static func labels(_ row: UnsafePointer<UInt8>) -> UInt32 {
@@ -69,7 +69,7 @@ package struct SequenceWeights {
       let largest = weights.map(abs).max() ?? 0
       let scale = min(255, max(1, (largest / unit / 127).rounded(.up)))
       let bytes = weights.map { Int8(max(-127, min(127, ($0 / unit / scale).rounded()))) }
-      var row = UInt64(feature & 0x7FFFF)
+      var row = UInt64(feature & 0xFFFF)
       for (label, byte) in bytes.enumerated() where byte != 0 { row |= 1 << UInt64(19 + label) }
       guard row >> 19 != 0 else { continue }
       while starts.count <= Int(feature >> UInt32(32 - bucketBits)) {

@@ -3,6 +3,8 @@ import TextAnalysis
 
 /// Exact span and type F1 of a tagger over marked documents, raw text in.
 struct Evaluation {
+  /// One line per mention that is missing (`-`) or wrong (`+`), with its surroundings.
+  private(set) var errors: [String] = []
   private(set) var counts: [String: (found: Int, marked: Int, right: Int)] = [:]
 
   private static let names: [EntityType: String] = [
@@ -19,6 +21,15 @@ struct Evaluation {
       }.filter { known.contains($0.type) })
     for span in found { counts[span.type, default: (0, 0, 0)].found += 1 }
     for span in marked { counts[span.type, default: (0, 0, 0)].marked += 1 }
+    for (sign, spans) in [("-", marked.subtracting(found)), ("+", found.subtracting(marked))] {
+      for span in spans.sorted(by: { $0.bytes.lowerBound < $1.bytes.lowerBound }) {
+        let from = max(0, span.bytes.lowerBound - 50)
+        let to = min(document.utf8.count, span.bytes.upperBound + 40)
+        let parts = [from..<span.bytes.lowerBound, span.bytes, span.bytes.upperBound..<to]
+          .map { String(decoding: document.utf8[$0], as: UTF8.self).replacing("\n", with: " ¶ ") }
+        errors.append("\(sign) \(span.type) \(parts[0])[\(parts[1])]\(parts[2])")
+      }
+    }
     for span in marked.intersection(found) { counts[span.type, default: (0, 0, 0)].right += 1 }
   }
 

@@ -2,14 +2,14 @@ import EntityTagging
 import Foundation
 import TextAnalysis
 
-/// `train-tagger DATA MODEL [--evaluate] [--epochs N]`: makes a model from the data folder.
+/// `train-tagger DATA MODEL [--evaluate] [--errors] [--epochs N]`: makes a model from the data folder.
 @main
 struct TrainTagger {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     let paths = arguments.filter { !$0.hasPrefix("--") && Int($0) == nil }
     guard paths.count >= 2, let folder = paths.first else {
-      print("usage: train-tagger DATA MODEL [--evaluate] [--epochs N]")
+      print("usage: train-tagger DATA MODEL [--evaluate] [--errors] [--epochs N]")
       return
     }
     let data = URL(fileURLWithPath: folder)
@@ -48,6 +48,9 @@ struct TrainTagger {
         var evaluation = Evaluation()
         for document in documents {
           evaluation.add(document, tagger: tagger, analyzer: analyzer)
+        }
+        if votes, arguments.contains("--errors") {
+          for error in evaluation.errors { print(error) }
         }
         print("\(path) \(votes ? "with" : "without") vote: \(evaluation.summary)")
       }
