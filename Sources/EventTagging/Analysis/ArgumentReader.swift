@@ -182,6 +182,10 @@ struct ArgumentReader {
         {
           return phrase
         }
+        // "it would take a week for Russia to pull out".
+        if reading.isFor(preposition), reading.grammar(start).contains(.infinitive) {
+          return phrase
+        }
         fallback = fallback ?? phrase
         token = preposition - 1
         continue
@@ -233,6 +237,9 @@ struct ArgumentReader {
 
   /// The noun phrase whose last word stands at `end`: adjectives, numbers and determiners before it.
   func phrase(endingAt end: Int) -> Phrase {
+    if reading.grammar(end).contains(.pronoun) {
+      return Phrase(tokens: end..<end + 1, head: reading.classes(end), all: reading.classes(end))
+    }
     var start = end
     var all = reading.classes(end)
     while start > sentence.lowerBound, end - start < 6 {

@@ -160,6 +160,13 @@ final class Reading {
     return Participant(span: text.span(sentence.lowerBound..<end))
   }
 
+  /// The preposition "for".
+  func isFor(_ token: Int) -> Bool {
+    let bytes = text.tokens[token].bytes
+    return bytes.count == 3 && text.utf8[bytes.lowerBound] | 0x20 == 0x66
+      && text.utf8[bytes.lowerBound + 1] == 0x6F && text.utf8[bytes.lowerBound + 2] == 0x72
+  }
+
   func endsInED(_ token: Int) -> Bool {
     let bytes = text.tokens[token].bytes
     guard bytes.count > 4 else { return false }

@@ -27,7 +27,11 @@ struct Scorer {
           sum += min(0, weigh(complement, weights.object, unknown: 0))
         }
         if let modifier = arguments.subject {
-          sum += min(0, weigh(modifier, weights.object, unknown: 0))
+          // "Lee's surrender" is not the surrender of Lee by another.
+          let thing = Phrase(
+            tokens: modifier.tokens, head: modifier.head.subtracting(.person),
+            all: modifier.all.subtracting(.person))
+          sum += min(0, weigh(thing, weights.object, unknown: 0))
         }
       }
     }

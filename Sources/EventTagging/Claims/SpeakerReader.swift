@@ -69,13 +69,8 @@ struct SpeakerReader {
         && !reading.text.tokens[next].flags.contains(.number)
     }
     if grammar.contains(.of) { return after.isDisjoint(with: [.pronoun, .day]) }
-    guard isFor(preposition) else { return false }
+    guard reading.isFor(preposition) else { return false }
     return reading.isCapitalised(next) || !after.isDisjoint(with: [.determiner, .speakerNoun])
-  }
-
-  private func isFor(_ token: Int) -> Bool {
-    let bytes = reading.text.tokens[token].bytes
-    return bytes.count == 3 && reading.text.utf8[bytes.lowerBound] | 0x20 == 0x66
   }
 
   // MARK: Before the cue

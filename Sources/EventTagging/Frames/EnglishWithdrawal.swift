@@ -8,7 +8,7 @@ let englishWithdrawal = """
   pull-out | -1.6 | pull/v out of?
   pull-x-out | -0.6 | pull/v ..4 out of? | obj:armed,people,weapons
   pull-back | -0.6 | pull/v back
-  pull-x-back | -0.2 | pull/v ..4 back | obj:armed,people,weapons,pronoun
+  pull-x-back | -0.2 | pull/v ..4 back | obj:armed,people,weapons
   pull-off | 0.4 | pull/v back|out to|from|behind|beyond|across
   pull-from | -0.8 | pull/v ..4 from | obj:armed,people,weapons
   pullout | -0.6 | pullout|pullback/n

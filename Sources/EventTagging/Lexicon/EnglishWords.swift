@@ -178,7 +178,7 @@ let englishWords = """
   theatre! poem! painting! fangs! goku! galactic! spacecraft!
   games: season! match! team coach league championship tournament goal! quarterback cup! olympics! olympic! medal \
   inning wicket innings! championships! playoffs! striker! football! basketball! baseball! cricket! \
-  rugby! hockey! tennis! golf! racing! boxing! wrestler! lap! nascar! fifa! uefa! nba! nfl! mlb! nhl! halftime! interception! interceptions! yards! fumble! plays! \
+  rugby! hockey! tennis! golf! racing! boxing! wrestler! lap! nascar! fifa! uefa! nba! nfl! mlb! nhl! halftime! interception! interceptions! yards! fumble! plays! tackled! offense! kick! penalties! \
   touchdown! prix! bout! heavyweight! title! stadium! semifinals! finals! qualifying! scored! coached! batting! chess!
   technical: software! computer! algorithm server! database! locomotive locomotives! railway! rail! bus! \
   buses! livery! patient symptoms! dose! drug clinical! therapy! psychiatric! deposit! banking! \
