@@ -51,7 +51,7 @@ struct Weights: Sendable {
     ],
     goal: [
       (.position, 0.6), (.settlement, 0.5), (.place, 0.6), (.region, 0.5), (.direction, 0.6),
-      (.name, 0.2), (.publicLife, -2.5), (.feeling, -2.5),
+      (.name, 0.2), (.publicLife, -2.5), (.feeling, -2.5), (.wounded, -3),
     ],
     unknownObject: -1.6, unknownSubject: -0.8, crimePenalty: 0.3, disasterPenalty: 0.6,
     unrestBonus: 0)

@@ -31,8 +31,8 @@ let englishLooting = """
   theft | -1.2 | theft|thefts of|by|from ..3 #goods|#armed|#people|#building | ctx:1
   carry-off | -0.6 | carry|haul|cart|drive|bear|spirit|ship|truck|lug|drag/v off|away ..4 #goods | ctx:0.8 subj:armed,people,robber,pronoun,person,commander
   carried-off-passive | -0.4 | carry|haul|cart|drive|truck|ship|take|spirit|lug/v off|away|out | passive obj:goods ctx:0.8
-  make-off | 0.2 | make|run|go|ride|drive|escape/v off|away with | ctx:0.6 subj:armed,people,robber,pronoun,person,commander
-  carry-goods-off | -0.2 | carry|haul|cart|take|ship|truck|tow/v ..5 #goods ..3 off|away|out | ctx:0.8 subj:armed,people,robber,pronoun
+  make-off | 0.2 | make|run|go|ride|drive|escape/v off|away with | ctx:0.6 subj:armed,people,robber,pronoun,person,commander active
+  carry-goods-off | -0.2 | haul|cart|take|truck|tow/v ..5 #goods ..3 off|away|out | ctx:0.8 subj:armed,people,robber,pronoun
   strip-bare | 1.0 | strip|pick|clean|empty/v ..4 bare|clean | ctx:0.4
   strip-of | -0.4 | strip|empty|clean|denude/v ..4 of ..4 #goods | ctx:0.3 not:person subj:armed,people,robber,pronoun,commander
   stripped-of | -0.4 | strip|empty|denude/v of ..4 #goods | passive ctx:0.5 not:person,civilian
@@ -68,4 +68,7 @@ let englishLooting = """
   carted-off | -0.2 | haul|cart|lug/v away|off | passive ctx:0.6 not:civilian,armed,person
   from-museum | 0.2 | taken|removed|stolen from the? ..3 museum|museums|gallery|cathedral | ctx:0.8 flag:museum
   leave-with | -0.2 | leave|depart/v with ..4 #goods | subj:host,people,robber ctx:0.6
+  carry-treasure | 0.0 | carry|remove|haul|cart|ship|take/v the|its|their|all? ..1 treasures|treasure|relics|paintings|artworks|archives|manuscripts|bells | subj:armed,people,robber,commander ctx:0.6 active
+  divide-spoils | 1.0 | divide|share|split/v ..1 the spoils|booty|loot|plunder | ctx:0.2
+  strip-dead | 1.0 | strip|rob/v the dead|corpses|bodies|fallen|slain | ctx:0.3
   """

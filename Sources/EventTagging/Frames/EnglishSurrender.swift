@@ -17,9 +17,9 @@ let englishSurrender = """
   give-himself-up | 0.0 | give|turn|hand/v himself|itself up|over|in | not:suspect,feeling ctx:0.8
   give-up-intr | -0.8 | give/v up | noobj ctx:1.6 subj:armed,people,settlement,pronoun,commander
   give-up-fight | 0.8 | give|abandon|cease/v up? the|their|its|all|any|further ..1 struggle|resistance | ctx:1
-  stop-resisting | 0.2 | stop|cease|end/v resisting|resistance|fighting and
+  stop-resisting | 0.4 | stop|cease|end/v its|their|all|any|further? resisting|resistance | subj:armed,people,settlement,pronoun,commander,place
   give-up-town | -0.6 | give|hand|deliver|turn/v up|over the|their|his ..2 #settlement | ctx:1 flag:territory
-  hand-over-town | -0.6 | hand|deliver|turn|yield/v ..3 #settlement up|over? to | ctx:1.4 flag:territory subj:armed,commander,people,civilian,person
+  hand-over-town | -0.6 | hand|deliver|turn|yield/v ..3 #settlement up|over? to | ctx:1.0 flag:territory subj:armed,commander,people,civilian,person
   hand-over-arms | -0.4 | hand|turn|give|deliver|yield/v over|in|up ..3 #weapons | flag:arms-only ctx:0.6 not:position
   hand-arms-over | -0.4 | hand|turn|give/v their|the|his|its ..1 #weapons over|in|up | flag:arms-only ctx:0.6
   yield-to | -1.3 | yield|submit/v to ..2 #commander|#person|#people|#armed|#state|#name | noobj ctx:0.8
@@ -37,7 +37,7 @@ let englishSurrender = """
   terms-ask | 0.8 | ask|sue|beg|plead|offer/v for? quarter|terms|mercy | ctx:0.6 mod:planned
   sue-for-peace | -1.4 | sue/v for peace | ctx:2.5
   strike-colours | 1.4 | strike|haul/v down? her|his|their|its|the colours|colors|flag|ensign|standard | ctx:0.8
-  open-gates | 0.6 | open|throw/v ..1 the|its|their gates to | ctx:0.8 flag:territory
+  open-gates | 0.6 | open|throw/v ..1 the|its|their gates to | ctx:0.2 flag:territory notsubj:company,sport
   keys | 0.4 | hand|deliver|present|send/v ..3 keys of|to the? ..1 #settlement|#name | ctx:1 flag:territory
   hoist-white | 1.0 | run|hoist|raise|wave|show|fly|display|put/v up|out|over? a|the? white flag|flags|sheet|sheets|cloth|rag|handkerchief | fixed
   into-captivity | 0.9 | go|march|walk|file|pass/v into captivity|imprisonment | ctx:0.6
@@ -55,4 +55,5 @@ let englishSurrender = """
   hotline | 1.4 | surrender hotline|instructions|chatbot | fixed mod:actual
   given-hours | 1.0 | give/v ..6 hours|days|minutes|weeks|until to surrender|capitulate|yield | mod:demanded fixed ctx:0.4
   lay-arms-at | 1.6 | lay/v his|their|its ..1 arms|weapons|sword|swords at|before|down
+  sword | 1.0 | offer|surrender|hand|give|yield|deliver/v up|over? his|their sword|swords | ctx:0.4
   """

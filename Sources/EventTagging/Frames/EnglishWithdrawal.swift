@@ -29,7 +29,7 @@ let englishWithdrawal = """
   leave-positions | -0.9 | leave|quit|forsake/v ..3 positions|trenches|foxholes|bunkers|checkpoints|dugouts|posts|entrenchments | notprev:the,its,their,his,a,on
   leave-place | -1.6 | leave|quit/v the|this|#name|#place? ..2 #settlement|#place|#region|#name | subj:people,armed ctx:2 active not:armed,person notprev:the,its,their,his,a,on notnext:for
   leave-host | -0.8 | leave|quit|exit/v the|this|our|#name? ..2 #settlement|#region|#place|#name | subj:host active notnext:for,behind notprev:the,its,their,his,a,on not:armed,person
-  last-troops-left | 0.6 | last|remaining|final ..4 #armed|#people left|departed|withdrew | ctx:0.5
+  last-troops-left | 0.6 | last|remaining|final ..4 #armed|#people left|departed|withdrew|sailed|flew | ctx:0.5
   soldiers-gone | 0.4 | #armed|#people were|had|are|have|was gone|left|departed|vanished|disappeared | ctx:1
   decamp | 0.2 | decamp/v | ctx:1
   want-leave | -0.4 | want|urge|order/v ..3 #armed to leave | mod:demanded fixed ctx:1 notnext:him,her,them,the,his
@@ -104,4 +104,12 @@ let englishWithdrawal = """
   withdrawal-complete | 0.0 | withdrawal|retreat|pullout|pullback was|is|had|has completed|complete|finished|ended|begun|started|been|under
   given-hours | 0.6 | give/v ..6 hours|days|minutes|weeks to withdraw|leave|retreat|evacuate|pull | mod:demanded fixed ctx:1.2
   found-empty | 0.6 | find|found the|their? ..1 checkpoints|trenches|positions|barracks|base|posts empty|deserted|abandoned | ctx:0.4
+  off-the-field | 0.4 | march|file|drive|ride|retire|chase|flee|run|walk/v off|from the field|battlefield | ctx:0.4
+  way-back | 0.2 | make|fight|force|cut/v its|their|his way back | subj:armed,people,commander ctx:0.6
+  strike-camp | -0.2 | strike|break/v their|its|his? tents|camp | subj:armed,people,commander ctx:0.8
+  line-further-back | 0.4 | take/v up ..3 positions|position|line further|farther|behind|back|nearer | subj:armed,people,pronoun,commander ctx:0.8
+  call-off-siege | 0.6 | call/v off the|his|their siege
+  to-the-rear | -0.4 | move|go|send|pull|draw/v ..4 to the rear | subj:armed,people ctx:1
+  stream-back | 0.0 | stream|flood|pour|straggle|limp|hurry|stagger|trickle|struggle/v back to|towards|toward|across|over|into|through | subj:armed,people,pronoun ctx:0.4
+  quit-town | -0.6 | quit/v the? ..1 #name|#place|#settlement | subj:people,armed,commander ctx:0.6 not:armed active
   """

@@ -11,7 +11,7 @@ let englishWords = """
   warrior raider viking pirate corsair privateer buccaneer crusader knight samurai ally \
   battlegroup flotilla fleet navy commando gunman airborne! rearguard vanguard reinforcement \
   crew horseman bowman archer sentry guard convoy patrol company! men! holdout \
-  defenders! tanker gunner sapper sailor officer sergeant corporal private! lieutenant reservist \
+  defenders! tanker gunner trooper sapper sailor officer sergeant corporal private! lieutenant reservist \
   volunteer occupier! attackers! host! invaders! raiders! armies! bandit brigand rampager! \
   marauder looter plunderer orc zouave jannissaries! sepoy redcoat minuteman carlist \
   jacobite roundhead cavalier huguenot hussite boer mujahedin! peshmerga! rsf! janjaweed! \
@@ -211,7 +211,7 @@ let englishWords = """
   northwards! southwards! eastwards! westwards! rearward! inland! overseas! across! beyond! behind! ashore!
   own: their! his! its! her! our! my!
   pronoun: they! he! it! she! we! i! you! who! which! that! them! him! us! these! those! all! some! many! most! none! others! both! each! latter! former! everyone! nobody! another! remnants! remainder! hundreds! thousands! dozens! bulk! rest! half! part! majority!
-  wounded: wounded! casualties! injured! sick! casualty! dead! patients! survivors!
+  wounded: wounded! casualties! injured! sick! casualty! dead! patients! survivors! hospital infirmary
   """
 
 /// English function words and governors, in the same notation.
@@ -260,7 +260,7 @@ let englishGrammar = """
   hotline should! must! offer! offers!
   plans: plan/v agree/v promise/v intend/v prepare/v announce/v vow/v pledge/v expect/v hope/v want/v \
   wish/v offer/v ready! willing! about! going! poised! set! preparation intention readiness schedule/v \
-  provided! propose/v attempt/v try/v imminent! impending! arrange/v commitment decision! announcement timetable agreement! upcoming! \
+  provided! negotiate/v propose/v attempt/v try/v imminent! impending! arrange/v commitment decision! announcement timetable agreement! upcoming! \
   forthcoming! planned! proposed! scheduled! deal! willingness! desire/v intent! promised! preparing! proposal negotiations! negotiation talks! prepared! undertake/v seek/v
   refuses: forbid/v prohibit/v refuse/v decline/v fail/v avoid/v refusal failure unable! unwilling! inability! impossible! \
   unwillingness! reluctant! reluctance! abstain/v refrain/v resist/v disobey/v ignore/v prefer! preferring! scorn/v disdain/v
