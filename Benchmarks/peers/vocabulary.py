@@ -7,8 +7,9 @@ import re
 
 import words
 
-# Latin and Cyrillic words only: prefixes and phrases of digits are no one's query.
-_plain = re.compile(r"[^\W\d_]{3,20}$")
+# Latin and Cyrillic words; the short Cyrillic ones are mostly function words.
+_plain = re.compile(r"(?:[a-z]{3,20}|[а-яіїєґё]{5,20})$")
+_stops = words.STOPS | words.CYRILLIC_STOPS
 
 
 class Vocabulary:
@@ -21,7 +22,7 @@ class Vocabulary:
         # often an error of typing.
         most = len(self.passages) // 5
         self.good = {word for word, count in self.counts.items()
-                     if 2 <= count <= most and _plain.match(word) and word not in words.STOPS}
+                     if 2 <= count <= most and _plain.match(word) and word not in _stops}
         self.scripts = {}
         for latin in (True, False):
             chosen = sorted(word for word in self.good if word.isascii() == latin)

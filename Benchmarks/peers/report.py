@@ -1,0 +1,145 @@
+"""Makes Benchmarks/RESULTS.md of what latency.py and relevance.py measured."""
+
+import argparse
+import json
+import pathlib
+
+import numpy
+
+SITREP = ("sitrep plain", "sitrep")
+PEERS = ("tantivy", "fts5", "xapian")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("latency", nargs="+", type=pathlib.Path, help="files of latency.py")
+    parser.add_argument("--relevance", nargs="*", default=[], type=pathlib.Path,
+                        help="tables of relevance.py")
+    parser.add_argument("--output", type=pathlib.Path, required=True)
+    options = parser.parse_args()
+    runs = [json.loads(path.read_text(encoding="utf-8")) for path in options.latency]
+    lines = [*opening(runs[-1])]
+    for run in runs:
+        lines += section(run)
+    if len(runs) > 1:
+        lines += growth(runs)
+    if options.relevance:
+        lines += ["## Ranking, on the sample corpus", "", RANKING, ""]
+        lines += [path.read_text(encoding="utf-8") for path in options.relevance]
+    options.output.write_text("\n".join(lines).rstrip() + "\n", encoding="utf-8")
+
+
+RANKING = """Each peer's row is its best setting out of its defaults and a careful set-up (stop words, \
+accents, usual BM25 parameters), on whole reports or their blocks, with the title in front not at \
+all, once or twice: chosen with the judgements in hand, which favours the peers. `p` is a paired \
+randomisation test on nDCG@10. The `train` topics may have been used for tuning; `test` was not."""
+
+
+def opening(run):
+    machine = run["machine"]
+    return ["# Results", "",
+            "Written by `Benchmarks/peers/compare.sh`; what is measured and how is in "
+            "[README.md](README.md).", "",
+            f"- Machine: {machine['processor']}, {machine['cores']} cores, "
+            f"{machine['memory'] / 2**30:.0f} GiB, {machine['system']}; load before the last run "
+            f"{machine['load']:.1f}",
+            f"- Versions: {', '.join(run['versions'])}", ""]
+
+
+def section(run):
+    count = f"{run['passages']:,} passages, {run['bytes'] / 1e6:.1f} MB of text"
+    return [f"## {run['collection']}: {count}", "", f"`{run['command']}`", "",
+            *indexing(run), *searching(run), *filters(run), *cold(run)]
+
+
+def indexing(run):
+    yield "### Indexing\n"
+    yield "| | MB/s | Sitrep ÷ it | index MB | index ÷ text | peak memory MB |"
+    yield "|---|---:|---:|---:|---:|---:|"
+    ours = run["bytes"] / run["indexing"]["sitrep, no tagging"]["seconds"]
+    for name, cost in run["indexing"].items():
+        speed = run["bytes"] / cost["seconds"]
+        ratio = "" if name == "sitrep, no tagging" else f"{ours / speed:.2f}"
+        yield (f"| {name} | {speed / 1e6:.2f} | {ratio} | {cost['disk'] / 1e6:.1f} | "
+               f"{cost['disk'] / run['bytes']:.2f} | {cost['peak'] / 1e6:.0f} |")
+    yield ""
+
+
+def searching(run):
+    yield "### Queries, top 10, microseconds\n"
+    yield ("| class | engine | mean | p50 | p90 | p99 | Sitrep plain ÷ it: mean | p50 | p99 | "
+           "same top 10 |")
+    yield "|---|---|" + "---:|" * 8
+    for name in classes(run):
+        base = summary(run, "sitrep plain", name)
+        for engine in (*SITREP, *PEERS):
+            figures = summary(run, engine, name)
+            ratios = [base[key] / figures[key] for key in ("mean", "p50", "p99")]
+            shown = ["", "", "", ""] if engine == "sitrep plain" else [
+                *(f"{ratio:.2f}" for ratio in ratios), f"{overlap(run, engine, name):.0%}"]
+            cells = [f"{figures[key]:,.0f}" for key in ("mean", "p50", "p90", "p99")] + shown
+            yield f"| {name} ({figures['count']}) | {engine} | " + " | ".join(cells) + " |"
+    yield ""
+
+
+def filters(run):
+    yield "### A filter's cost: mean with it ÷ mean without it\n"
+    yield "| " + " | ".join((*SITREP, *PEERS)) + " |"
+    yield "|" + "---:|" * (len(SITREP) + len(PEERS))
+    yield "| " + " | ".join(
+        f"{summary(run, e, 'filtered')['mean'] / summary(run, e, 'unfiltered')['mean']:.2f}"
+        for e in (*SITREP, *PEERS)) + " |"
+    yield ""
+
+
+def cold(run):
+    if "cold" not in run:
+        return
+    yield "### A whole process for one query, milliseconds\n"
+    yield "| | median | p90 |"
+    yield "|---|---:|---:|"
+    for name, figures in run["cold"].items():
+        yield f"| {name} | {figures['median']:.1f} | {figures['p90']:.1f} |"
+    yield ""
+
+
+def growth(runs):
+    small, large = min(runs, key=passages), max(runs, key=passages)
+    yield f"## Growth of the mean from {small['passages']:,} to {large['passages']:,} passages\n"
+    shared = [name for name in classes(large) if name in classes(small)]
+    yield "| class | " + " | ".join((*SITREP, *PEERS)) + " |"
+    yield "|---|" + "---:|" * (len(SITREP) + len(PEERS))
+    for name in shared:
+        yield f"| {name} | " + " | ".join(
+            f"{summary(large, e, name)['mean'] / summary(small, e, name)['mean']:.2f}"
+            for e in (*SITREP, *PEERS)) + " |"
+    yield ""
+
+
+def passages(run):
+    return run["passages"]
+
+
+def classes(run):
+    return list(dict.fromkeys(query["class"] for query in run["queries"]))
+
+
+def summary(run, engine, name):
+    """Figures over a class's queries, each query counted with its median over the rounds."""
+    spent = [numpy.median(times) for query, times in zip(run["queries"], run["times"][engine])
+             if query["class"] == name]
+    p50, p90, p99 = numpy.percentile(spent, [50, 90, 99])
+    return {"count": len(spent), "mean": numpy.mean(spent), "p50": p50, "p90": p90, "p99": p99}
+
+
+def overlap(run, engine, name):
+    """The mean share of the longer list that plain Sitrep's and this engine's top 10 share."""
+    shares = []
+    for query, ours, theirs in zip(run["queries"], run["top"]["sitrep plain"], run["top"][engine]):
+        if query["class"] == name and (ours or theirs):
+            shares.append(len(set(ours) & set(theirs)) / max(len(ours), len(theirs)))
+    return numpy.mean(shares) if shares else 1.0
+
+
+if __name__ == "__main__":
+    main()
