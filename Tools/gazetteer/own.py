@@ -9,6 +9,8 @@ metonym (of), from, to, role, surname=weak|no. A row with a known id adds to tha
 
 import pathlib
 
+from folding import words
+
 from table import (
     ACRONYM, ADJECTIVE, ALTERNATE, COMMON, FORMER, KINDS, LOWER, METONYM, SURNAME, Entity)
 
@@ -56,7 +58,6 @@ def _add_row(entities, columns):
         entities[other].links.append(("member", id))
     for other in filter(None, facts.get("metonym", "").split(",")):
         entities[other].links.append(("metonym", id))
-    before = list(entity.names.items())
     for mark, name in map(_marked, names.split("|")):
         if mark is None:
             entity.drop(name)
@@ -66,14 +67,16 @@ def _add_row(entities, columns):
         if type == "PERSON" and len(parts) > 1 and facts.get("surname") != "no":
             weak = SURNAME | (ALTERNATE if facts.get("surname") == "weak" else 0)
             entity.add(_surname(parts), weak)
-    _prefer(entity, before)
+    _prefer(entity, _marked(names.split("|")[0])[1])
 
 
-def _prefer(entity, before):
+def _prefer(entity, preferred):
     """Puts the first plain name of our row before what the source calls the entity."""
-    ours = [n for n in entity.names.items() if n not in before]
-    if before and ours and ours[0][1][1] & ~COMMON == 0:
-        entity.names = dict(ours[:1] + before + ours[1:])
+    folded = tuple(words(preferred))
+    first = [n for n in entity.names.items() if n[0][0] == folded][:1]
+    if first and first[0][1][1] & ~COMMON == 0:
+        rest = [n for n in entity.names.items() if n != first[0]]
+        entity.names = dict(first + rest)
 
 
 def _marked(name):

@@ -36,6 +36,14 @@ def romanise(name, language):
     return "".join(out)
 
 
+def capitalised(name):
+    return re.sub(r"(^|[\s\-])(\w)", lambda m: m.group(1) + m.group(2).upper(), name)
+
+
+def is_cyrillic(name):
+    return bool(re.fullmatch(r"[а-яёіїєґ'’ʼ\-. ]+", name.lower()))
+
+
 def language_of(name):
     lower = name.lower()
     if re.search("[іїєґ]", lower):

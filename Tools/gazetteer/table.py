@@ -12,6 +12,7 @@ Layout (little-endian), version 1; Sources/EntityTagging/Gazetteer/GazetteerTabl
   text        per entity: number of names, then flags, length and bytes of each
 """
 
+import re
 import struct
 from collections import Counter
 
@@ -36,7 +37,7 @@ class Entity:
 
     def add(self, name, flags=0):
         """Names that fold to the same words are one name; the first flags stay."""
-        name = " ".join(name.split())
+        name = re.sub("^the ", "", " ".join(name.split()), flags=re.I)
         folded = tuple(words(name))
         if folded and len(name.encode()) < 200 and len(self.names) < MAX_NAMES:
             self.names.setdefault((folded, flags & (ACRONYM | LOWER)), (name, flags))

@@ -29,8 +29,9 @@ struct EntityLinker {
   mutating func link(_ found: [CandidateMention]) -> [Mention] {
     rememberPersons(found)
     let all = memory.isEmpty ? found : withSurnames(found)
-    for round in 0..<2 { gatherContext(all, isFirst: round == 0) }
-    return all.compactMap(mention)
+    let placed = withContainers(all)
+    for round in 0..<2 { gatherContext(placed, isFirst: round == 0) }
+    return placed.compactMap(mention)
   }
 
   // MARK: Persons
@@ -88,6 +89,28 @@ struct EntityLinker {
 
   // MARK: Context
 
+  /// Notes for each place the region or country that follows it after a comma or in brackets.
+  private func withContainers(_ found: [CandidateMention]) -> [CandidateMention] {
+    var result = found
+    for i in found.indices.dropLast() {
+      let gap = found[i].tokens.upperBound..<found[i + 1].tokens.lowerBound
+      guard gap.count == 1, found[i].type == .place, found[i + 1].type == .place,
+        let mark = text.text.utf8[text.text.span(gap).bytes].first, mark == 0x2C || mark == 0x28
+      else { continue }
+      result[i].container = containing(found[i + 1])
+    }
+    return result
+  }
+
+  private func containing(_ mention: CandidateMention) -> CandidateMention.Container? {
+    let records = mention.meanings.map { gazetteer.record($0.entity) }
+    guard
+      let record = records.filter({ $0.kind == .country || $0.kind == .region })
+        .max(by: { $0.prior < $1.prior }), record.country != 0
+    else { return nil }
+    return .init(country: record.country, admin: record.kind == .country ? 0 : record.admin)
+  }
+
   private mutating func gatherContext(_ found: [CandidateMention], isFirst: Bool) {
     var next = DocumentContext()
     for mention in found {
@@ -108,7 +131,8 @@ struct EntityLinker {
   }
 
   private func scored(_ mention: CandidateMention) -> [Scored] {
-    let scorer = MeaningScore(gazetteer: gazetteer, context: context)
+    let scorer = MeaningScore(
+      gazetteer: gazetteer, context: context, container: mention.container)
     return mention.meanings.map { meaning in
       let record = gazetteer.record(meaning.entity)
       return Scored(

@@ -4,6 +4,8 @@
 struct MeaningScore {
   let gazetteer: Gazetteer
   let context: DocumentContext
+  /// What a mention right after the one being scored says that it lies in: "Salem, Oregon".
+  var container: CandidateMention.Container?
 
   func score(
     _ meaning: GazetteerCandidate, _ record: GazetteerTable.Record, _ mention: CandidateMention
@@ -33,8 +35,9 @@ struct MeaningScore {
     if evidence.contains(.placeCue) { score += 24 }
     let isFirm = record.kind == .country || meaning.flags.contains(.adjective)
     if !isFirm {
-      if evidence.contains(.capitalBefore) { score -= 40 }
-      if evidence.contains(.capitalAfter) { score -= 25 }
+      if evidence.contains(.capitalBefore) { score -= 55 }
+      if evidence.contains(.capitalAfter) { score -= 40 }
+      if evidence.contains(.isGivenName) { score -= 45 }
       if evidence.contains(.givenName) { score -= 60 }
       if evidence.contains(.title) { score -= 60 }
       if evidence.contains(.weakCapital), !evidence.contains(.placeCue) { score -= 10 }
@@ -43,6 +46,7 @@ struct MeaningScore {
     score += 60 * share.squareRoot()
     if record.country == Self.ukraine { score += 12 }
     guard record.kind != .country else { return score }
+    if let container { score += container.admits(record) ? 80 : -50 }
     let token = mention.tokens.lowerBound
     score += 50 * context.share(ofAdmin: record.admin, in: record.country).squareRoot()
     if context.names(admin: record.admin, near: token) { score += 15 }

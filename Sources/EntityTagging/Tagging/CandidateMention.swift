@@ -20,6 +20,19 @@ struct CandidateMention {
   var meanings: [GazetteerCandidate] = []
   var evidence: Evidence = []
   var value: String?
+  /// What the words right after it say that it lies in: "Salem, Oregon".
+  var container: Container?
+
+  /// A country, or one division of it.
+  struct Container {
+    var country: UInt16
+    /// 0 if it is a country.
+    var admin: UInt16
+
+    func admits(_ record: GazetteerTable.Record) -> Bool {
+      record.country == country && (admin == 0 || record.admin == admin)
+    }
+  }
 
   /// What stands around a name and speaks for or against it.
   struct Evidence: OptionSet {
@@ -37,6 +50,8 @@ struct CandidateMention {
     static let weakCapital = Evidence(rawValue: 1 << 5)
     /// A given name stands before it.
     static let givenName = Evidence(rawValue: 1 << 6)
+    /// It is itself a common given name.
+    static let isGivenName = Evidence(rawValue: 1 << 7)
   }
 }
 

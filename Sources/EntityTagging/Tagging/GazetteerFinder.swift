@@ -35,8 +35,15 @@ struct GazetteerFinder: MentionFinder {
     }
     guard facts.meaningsCount > 0 else { return nil }
     let isInCapitals = text.isInCapitals(i)
+    let isShouted =
+      style == .capitals
+      || isInCapitals
+        && [i - 1, i + 1].contains {
+          range.contains($0) && text.text.tokens[$0].flags.contains(.allCapitals)
+        }
     let meanings = text.meanings(facts).filter {
-      isUsable($0.flags, token, facts, style, isSpelledInCapitals: isInCapitals)
+      isUsable(
+        $0.flags, token, facts, style, isSpelledInCapitals: isInCapitals, isShouted: isShouted)
     }
     guard let first = meanings.first else { return nil }
     let type = first.mentionType(gazetteer.record(first.entity).type)
@@ -49,14 +56,14 @@ struct GazetteerFinder: MentionFinder {
   /// Whether a one-word name may be meant, going by its letters' case.
   private func isUsable(
     _ flags: NameFlags, _ token: Token, _ facts: WordFacts, _ style: TaggingText.Style,
-    isSpelledInCapitals: Bool
+    isSpelledInCapitals: Bool, isShouted: Bool
   ) -> Bool {
     if !token.flags.contains(.capitalised), !isSpelledInCapitals {
       return flags.contains(.lowerCase) || token.flags.contains(.number)
         || token.flags.contains(.hashtag)
     }
     if flags.contains(.acronym) {
-      return isSpelledInCapitals && (style != .capitals || !facts.classes.contains(.stopWord))
+      return isSpelledInCapitals && !(facts.classes.contains(.stopWord) && isShouted)
     }
     if facts.classes.contains(.stopWord) { return false }
     if flags.contains(.common) {
@@ -136,6 +143,9 @@ struct GazetteerFinder: MentionFinder {
     let first = mention.tokens.lowerBound
     let isWeak = text.text.tokens[first].flags.contains(.sentenceStart) || style != .plain
     if isWeak { mention.evidence.insert(.weakCapital) }
+    if mention.tokens.count == 1, text.facts(first).classes.contains(.givenName) {
+      mention.evidence.insert(.isGivenName)
+    }
     if let before = text.wordBefore(first, in: range) {
       let facts = text.facts(before)
       if !facts.classes.isDisjoint(with: [.placePreposition, .placeNoun]) {

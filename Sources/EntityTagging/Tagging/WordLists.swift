@@ -32,7 +32,8 @@ enum WordLists {
   private static let placeNouns = """
     village villages town towns city cities settlement settlements hamlet district districts region
     regions province provinces oblast oblasts raion county municipality suburb suburbs port station
-    airport airfield bridge river lake island front direction outskirts capital area
+    airport airfield bridge river lake island front direction outskirts capital area bay county state
+    mountains valley desert peninsula strait canal dam plant camp beach harbour harbor coast creek
     село села селі селом місто міста місті містом селище селища смт хутір район району районі область
     області порт острів річка річки ріка міст
     деревня деревни деревне город города городе городом посёлок поселок посёлка поселка пгт хутор
@@ -41,9 +42,9 @@ enum WordLists {
 
   private static let speechVerbs = """
     said says say claimed claims claim denied denies deny accused accuses announced announces insisted
-    insists warned warns called calls has had wants wanted hopes hoped rejected rejects refused refuses
+    insists warned warns wants wanted hopes hoped rejected rejects refused refuses
     agreed agrees vowed vows threatened threatens responded argues argued demanded demands acknowledged
-    admitted admits described declared declares maintains maintained presents condemned blamed blames
+    admitted admits declared declares maintains condemned blamed blames
     сказав заявив заявила заявляє стверджує заперечує заявляють відкинула відкинув наголосив вимагає
     заявил заявила заявляет утверждает отрицает обвинил обвинила отвергает требует
     """
@@ -52,6 +53,15 @@ enum WordLists {
     ministry department agency service directorate staff council committee commission command brigade
     regiment battalion division corps army fleet guard police party union front movement group company
     association organisation organization university institute bank office court parliament assembly
-    administration authority times post news herald journal fc club
+    administration authority times post news herald journal fc club league baseball football award awards
+    squadron squad hospital festival house field film chair prime earth teen ventures school college
+    academy museum theatre theater library church cathedral temple mosque square street road avenue park
+    stadium hotel tower hall building centre center foundation fund trust society federation alliance
+    congress senate assembly tribunal treaty act agreement conference championship championships cup
+    tournament games olympics race prize medal order force forces command corps infantry cavalry
+    artillery battery platoon flotilla command class series show band orchestra records album song
+    press magazine review radio television tv network channel studios pictures entertainment company
+    corporation inc ltd plc industries systems motors airlines airways railway line railways lines
+    usa general staff defence defense affairs interior finance justice health education
     """
 }
