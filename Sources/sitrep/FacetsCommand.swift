@@ -15,6 +15,10 @@ struct FacetsCommand: ParsableCommand {
   @Argument(help: "The query; * or nothing counts the whole index.")
   var query: [String] = []
 
+  func validate() throws {
+    guard limit >= 0 else { throw ValidationError("--limit takes 0 or more.") }
+  }
+
   func run() throws {
     var options = matching.options
     options.limit = 0

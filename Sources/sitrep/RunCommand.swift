@@ -22,6 +22,12 @@ struct RunCommand: ParsableCommand {
   @Option(help: "File to write; - for standard output.")
   var output = "-"
 
+  func validate() throws {
+    guard (1...1_000_000).contains(depth) else {
+      throw ValidationError("--depth takes 1 to 1000000.")
+    }
+  }
+
   func run() throws {
     let topics = try Topics(parsing: InputFileBytes.read(topics)).list.filter { $0.id != "qid" }
     let ranking = try BatchRanking(directory: location.directory, options: matching.options)

@@ -12,6 +12,12 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "A passage id (or its first six digits), a document id or a record id.")
   var id: String
 
+  func validate() throws {
+    guard (0...10_000).contains(context) else {
+      throw ValidationError("--context takes 0 to 10000.")
+    }
+  }
+
   func run() throws {
     let lookup = PassageLookup(directory: location.directory)
     var found = try lookup.passages(id)

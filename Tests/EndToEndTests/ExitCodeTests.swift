@@ -18,6 +18,8 @@ struct ExitCodeTests {
     for arguments in [
       ["search"], ["nonsense"], ["search", "a", "--limit", "-1"], ["search", "a", "--format", "x"],
       ["search", "a", "--facet", "colour"], ["index"], ["index", "reports", "--jobs", "0"],
+      ["facets", "-n", "-1"], ["show", "r1", "--context", "9223372036854775807"],
+      ["run", "--topics", "reports", "--depth", "-5"],
       ["search", "a", "--format-version", "2"], ["search", "near:Zzyzx~3km"],
       ["index", "reports", "--passages", "whole"],
     ] {

@@ -15,6 +15,8 @@ enum IndexSchema {
     static let passage = "Q"
     /// The unit that is replaced as a whole: a file, or a run of records of one document.
     static let unit = "XU"
+    /// A record of a document that has several.
+    static let record = "XR"
     /// Stem of a word of the document's title.
     static let title = "S"
     /// Put before the terms of a whole document, which stand on its first passage.

@@ -14,6 +14,7 @@ extension PassagePacker {
       IndexSchema.term(Prefix.language, passage.text.language.code),
       IndexSchema.term(Prefix.file, document.file),
     ]
+    if document.parent != nil { terms.append(IndexSchema.term(Prefix.record, passage.part.id)) }
     if let source = passage.fields.source {
       terms.append(IndexSchema.term(Prefix.source, source.lowercased()))
     }

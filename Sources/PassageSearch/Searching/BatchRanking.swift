@@ -34,7 +34,7 @@ public struct BatchRanking {
     let plan = try QueryPlanner.plan(query, index: index, options: options)
     var stream = try CandidateStream(
       plan: plan, index: index, sort: .relevance, wanted: depth,
-      usesDocuments: options.usesDocuments)
+      usesDocuments: options.usesDocuments, window: max(depth, CandidateStream.window))
     var ranked: [RankedPassage] = []
     while ranked.count < depth, let candidate = try stream.next() {
       let passage = candidate.passage

@@ -13,8 +13,9 @@ struct Candidate {
 /// their documents' scores; exact phrases are checked against the stored text only for passages that
 /// are about to be handed out.
 struct CandidateStream {
-  /// Passages ranked again; pages inside a window never change each other's order.
-  private static let window = 200
+  /// Passages ranked again. Windows do not depend on the page asked for, so that pages continue one
+  /// another.
+  static let window = 200
 
   private struct Entry {
     var docid: UInt32
@@ -40,7 +41,7 @@ struct CandidateStream {
 
   init(
     plan: SearchPlan, index: OpenIndex, sort: StoreRequest.Sort, wanted: Int, usesDocuments: Bool,
-    checkAtLeast: Int = 0, facetSlots: [UInt32] = []
+    window: Int = Self.window, checkAtLeast: Int = 0, facetSlots: [UInt32] = []
   ) throws {
     self.plan = plan
     self.index = index
@@ -48,8 +49,8 @@ struct CandidateStream {
     documents =
       ranksDocuments && index.settings.scoresDocuments
       ? try DocumentScores(query: plan.query, index: index) : nil
-    var limit = documents == nil ? max(1, wanted) : Self.window
-    while limit < wanted { limit *= 2 }
+    let keepsOrder = documents == nil && plan.tree == nil
+    let limit = max(1, keepsOrder ? wanted : window)
     request = StoreRequest(query: plan.query, offset: 0, limit: limit)
     request.sort = sort
     request.checkAtLeast = checkAtLeast

@@ -50,6 +50,8 @@ public struct PassageLookup: Sendable {
     let unit = IndexSchema.term(IndexSchema.Prefix.unit, id)
     let parts = try index.terms(
       withPrefix: IndexSchema.term(IndexSchema.Prefix.unit, id + "\u{1E}"), limit: .max)
-    return try ([unit] + parts.map(\.term)).flatMap { try index.docids(of: $0) }
+    let found = try ([unit] + parts.map(\.term)).flatMap { try index.docids(of: $0) }
+    return found.isEmpty
+      ? try index.docids(of: IndexSchema.term(IndexSchema.Prefix.record, id)) : found
   }
 }

@@ -59,6 +59,7 @@ extension QueryPlanner {
       return .any([
         try exact(Prefix.passage, value.text, value.isPrefix),
         try exact(Prefix.unit, value.text, value.isPrefix),
+        try exact(Prefix.record, value.text, value.isPrefix),
       ])
     case .document:
       return .any([

@@ -24,6 +24,8 @@ struct SearchSession {
     }
     let facets = Facets(index: index, limit: options.facetLimit)
       .facets(options.facets, counts: stream.firstPage.facets, isExact: plan.tree == nil)
+    // What the store counts holds every passage with the phrase's stems: the rest is looked through.
+    if options.countsExactly, plan.tree != nil { while try stream.next() != nil {} }
     let elapsed = start.duration(to: clock.now)
     let total = total(of: stream, plan)
     return ResultPage(

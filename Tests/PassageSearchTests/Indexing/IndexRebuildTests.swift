@@ -127,12 +127,19 @@ struct IndexRebuildTests {
     #expect(try folder.search("troops").total == 1)
   }
 
-  @Test func `an empty folder makes an empty index that answers`() throws {
+  @Test func `nothing to read makes no index`() throws {
     let folder = try TestFolder()
-    let summary = try folder.index()
-    #expect(summary.passages == 0)
+    #expect(try folder.index().passages == 0)
+    #expect(!FileManager.default.fileExists(atPath: folder.directory.path))
+  }
+
+  @Test func `an index of nothing but rejects answers`() throws {
+    let folder = try TestFolder()
+    try folder.write("empty.txt", "")
+    #expect(try folder.index().rejected == 1)
     #expect(try folder.search("troops").hits.isEmpty)
     #expect(try folder.search(nil).total == 0)
+    #expect(try folder.search("\"of the\" OR troops NEAR/3 river OR loot*").total == 0)
     #expect(try folder.check().isSound)
   }
 

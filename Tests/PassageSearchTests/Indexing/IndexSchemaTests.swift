@@ -8,7 +8,8 @@ struct IndexSchemaTests {
   private typealias Prefix = IndexSchema.Prefix
 
   private static let prefixes = [
-    Prefix.passage, Prefix.unit, Prefix.title, Prefix.source, Prefix.language, Prefix.file,
+    Prefix.passage, Prefix.unit, Prefix.record, Prefix.title, Prefix.source, Prefix.language,
+    Prefix.file,
     Prefix.year, Prefix.month, Prefix.day, Prefix.entity, Prefix.entityClass, Prefix.event,
     Prefix.document, Prefix.eventModality, Prefix.modality, Prefix.speaker, Prefix.speakerWord,
     Prefix.stance,

@@ -39,6 +39,10 @@ struct PassageLookupTests {
     #expect(try lookup.passages("r2").map(\.passage.record) == ["r2"])
   }
 
+  @Test func `a record is found by the field id`() throws {
+    #expect(try folder.search("id:r2").hits.map(\.passage.record) == ["r2"])
+  }
+
   @Test func `a record id of hex digits is found where no passage has it`() throws {
     #expect(try lookup.passages("abcdef12").map(\.passage.record) == ["abcdef12"])
   }

@@ -59,7 +59,7 @@ struct ResultPageTests {
         $0.perDocument = nil
       }.hits.map(\.passage.id)
     }
-    let whole = try page(0, 400)
+    let whole = try page(0, 1_000)
     #expect(whole.count > 250)
     #expect(Set(whole).count == whole.count)
     var pages: [String] = []
