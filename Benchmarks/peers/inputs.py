@@ -1,5 +1,6 @@
 """The same passages for everyone: JSONL for Sitrep, and rows with its tags for the peers."""
 
+import collections
 import hashlib
 import json
 
@@ -51,3 +52,12 @@ def with_tags(records, export, path):
                 "date": int(record.fields["published"][:4]),
                 "source": record.fields["source"]}, ensure_ascii=False) + "\n")
     return keys
+
+
+def frequent_places(path, count=100):
+    """The places that stand in most passages, for filters that leave something."""
+    counts = collections.Counter()
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            counts.update(json.loads(line)["place"])
+    return [name for name, _ in counts.most_common(count) if '"' not in name]

@@ -43,7 +43,9 @@ def main():
     size = sum(len(record.text.encode()) for record in records)
     kept = work / "indexing.json"
     tool = Sitrep(options.sitrep, work / "sitrep")
-    options.facets = "facet" in tool.call("bench", "--help")
+    known = tool.call("bench", "--help")
+    options.facets = "facet" in known
+    options.bench = ["--ids"] if "--ids" in known else []
     if options.keep and kept.exists():
         indexing = json.loads(kept.read_text())
         keys = inputs.with_tags(records, exported(tool, work), work / "rows.jsonl")
@@ -128,7 +130,8 @@ def query_rows(options, records):
             with open(options.queries / f"{name}.jsonl", encoding="utf-8") as lines:
                 rows += [json.loads(line) for line in lines]
     else:
-        for made in generator.generate(records, options.count, seed=2022).values():
+        places = inputs.frequent_places(options.work / "rows.jsonl")
+        for made in generator.generate(records, options.count, 2022, places).values():
             rows += made
     rows += [{"class": "unfiltered", "query": " ".join(row["words"]), "words": row["words"]}
              for row in rows if row["class"] == "filtered"]
@@ -173,7 +176,7 @@ def measure(options, tool, rows, keys):
 def bench(options, tool, asked, switches):
     output = options.work / "bench.json"
     tool.call("bench", "-i", tool.index, "--queries", str(asked), "--rounds", "1",
-              "--json", str(output), *switches)
+              "--json", str(output), *options.bench, *switches)
     return json.loads(output.read_text())["queries"]
 
 

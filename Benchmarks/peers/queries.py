@@ -33,9 +33,14 @@ def main():
                 out.write(json.dumps(row, ensure_ascii=False) + "\n")
 
 
-def generate(records, count, seed):
-    """class -> queries, all different within a class."""
+def generate(records, count, seed, places=()):
+    """class -> queries, all different within a class.
+
+    Filters ask for `places`, or where none are given for those of spellings.tsv.
+    """
     vocabulary = Vocabulary(records, seed=seed)
+    vocabulary.places = list(places) or [
+        names[0] for kind, *names in known(vocabulary) if kind == "place"]
     out = {}
     for name in CLASSES:
         source = random.Random(f"{seed} {name}")
@@ -103,8 +108,9 @@ def _filtered(vocabulary, source):
     elif kind == "event":
         value = source.choice(("withdrawal", "surrender", "looting"))
     else:
-        value = source.choice([names[0] for type, *names in known(vocabulary) if type == "place"])
-    return row | {"query": f"{row['query']} {kind}:{value}", "filter": {kind: value}}
+        value = source.choice(vocabulary.places)
+    typed = f'"{value}"' if " " in value else value
+    return row | {"query": f"{row['query']} {kind}:{typed}", "filter": {kind: value}}
 
 
 def _faceted(vocabulary, source):

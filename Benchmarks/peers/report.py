@@ -4,10 +4,7 @@ import argparse
 import json
 import pathlib
 
-import numpy
-
-SITREP = ("sitrep plain", "sitrep")
-PEERS = ("tantivy", "fts5", "xapian")
+from figures import PEERS, SITREP, classes, goals, growth, overlap, summary
 
 
 def main():
@@ -19,10 +16,12 @@ def main():
     options = parser.parse_args()
     runs = [json.loads(path.read_text(encoding="utf-8")) for path in options.latency]
     lines = [*opening(runs[-1])]
+    small, large = min(runs, key=passages), max(runs, key=passages)
+    lines += reached(small, large)
     for run in runs:
         lines += section(run)
-    if len(runs) > 1:
-        lines += growth(runs)
+    if small is not large:
+        lines += grown(small, large)
     if options.relevance:
         lines += ["## Ranking, on the sample corpus", "", RANKING, ""]
         lines += [path.read_text(encoding="utf-8") for path in options.relevance]
@@ -103,42 +102,31 @@ def cold(run):
     yield ""
 
 
-def growth(runs):
-    small, large = min(runs, key=passages), max(runs, key=passages)
+def grown(small, large):
     yield f"## Growth of the mean from {small['passages']:,} to {large['passages']:,} passages\n"
     shared = [name for name in classes(large) if name in classes(small)]
     yield "| class | " + " | ".join((*SITREP, *PEERS)) + " |"
     yield "|---|" + "---:|" * (len(SITREP) + len(PEERS))
     for name in shared:
         yield f"| {name} | " + " | ".join(
-            f"{summary(large, e, name)['mean'] / summary(small, e, name)['mean']:.2f}"
-            for e in (*SITREP, *PEERS)) + " |"
+            f"{growth(small, large, engine, name):.2f}" for engine in (*SITREP, *PEERS)) + " |"
+    yield ""
+
+
+def reached(small, large):
+    yield f"## Goals, on {large['passages']:,} passages\n"
+    yield "| | measured | must be | aim | |"
+    yield "|---|---:|---:|---:|---|"
+    for what, measured, must, aim, less in goals(small, large):
+        sign, better = ("≤", measured <= must) if less else ("≥", measured >= must)
+        best = measured <= aim if less else measured >= aim
+        verdict = "aim" if best else "yes" if better else "**missed**"
+        yield f"| {what} | {measured:,.2f} | {sign} {must} | {sign} {aim} | {verdict} |"
     yield ""
 
 
 def passages(run):
     return run["passages"]
-
-
-def classes(run):
-    return list(dict.fromkeys(query["class"] for query in run["queries"]))
-
-
-def summary(run, engine, name):
-    """Figures over a class's queries, each query counted with its median over the rounds."""
-    spent = [numpy.median(times) for query, times in zip(run["queries"], run["times"][engine])
-             if query["class"] == name]
-    p50, p90, p99 = numpy.percentile(spent, [50, 90, 99])
-    return {"count": len(spent), "mean": numpy.mean(spent), "p50": p50, "p90": p90, "p99": p99}
-
-
-def overlap(run, engine, name):
-    """The mean share of the longer list that plain Sitrep's and this engine's top 10 share."""
-    shares = []
-    for query, ours, theirs in zip(run["queries"], run["top"]["sitrep plain"], run["top"][engine]):
-        if query["class"] == name and (ours or theirs):
-            shares.append(len(set(ours) & set(theirs)) / max(len(ours), len(theirs)))
-    return numpy.mean(shares) if shares else 1.0
 
 
 if __name__ == "__main__":
