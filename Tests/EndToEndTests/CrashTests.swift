@@ -4,7 +4,7 @@ import Testing
 /// Kills the tool at random moments: the index must open and hold, for each document, the state
 /// before or the state after.
 struct CrashTests {
-  private static let documents = 60
+  private static let documents = 40
   private static let moments = 50
 
   /// Each document says in each passage which version it is.
@@ -94,7 +94,7 @@ struct CrashTests {
       if try kill(Self.index + ["--rebuild"], in: workspace, at: fraction, of: usual) {
         kills += 1
       }
-      if moment % 5 == 0 || fraction > 0.7 {
+      if moment % 5 == 0 || fraction > 0.8 {
         try expectWhole(workspace, among: [current, next])
       }
       if moment % 10 == 9 {
@@ -139,7 +139,7 @@ struct CrashTests {
       #expect(try workspace.shell("rm -rf Index && cp -a before Index").status == 0)
       let fraction = (Double(moment) + Double(random.next() % 1_000) / 1_000) / 50 * 1.1
       if try kill(Self.index, in: workspace, at: fraction, of: usual) { kills += 1 }
-      if moment % 4 == 0 || fraction > 0.7 {
+      if moment % 5 == 0 || fraction > 0.8 {
         try expectWhole(workspace, among: ["one", "two"])
       }
       if moment % 10 == 9 {
