@@ -8,6 +8,9 @@ extension RuleScan {
     let (mark, start) = approximation(i)
     guard let number = numberRange(start), let noun = countedNoun(number.end) else { return nil }
     guard !has(i - 1, .currency), !isPartOfNumber(i) else { return nil }
+    // `one such village` counts nothing.
+    let isLoose = number.high == 1 && has(start, .numeral) && noun.end > number.end + 1
+    guard !isLoose else { return nil }
     let isVague = number.isVague && mark.isEmpty
     let bounds =
       Self.spelled(number.low) + (number.high > number.low ? ".." + Self.spelled(number.high) : "")

@@ -8,15 +8,18 @@ struct SequenceSums {
 
   init() {}
 
+  /// Rounds the scores of a row.
   init(_ scores: UnsafePointer<Float>) {
-    for label in 0..<SequenceLabel.count {
-      let value = Int16(max(-16_000, min(16_000, (scores[label] * 256).rounded())))
-      switch label {
-      case ..<8: a[label] = value
-      case ..<16: b[label - 8] = value
-      default: c[label - 16] = value
-      }
+    for lane in 0..<8 {
+      a[lane] = Self.rounded(scores[lane])
+      b[lane] = Self.rounded(scores[8 + lane])
+      c[lane] = Self.rounded(scores[16 + lane])
     }
+  }
+
+  @inline(__always)
+  private static func rounded(_ score: Float) -> Int16 {
+    Int16(max(-6_000, min(6_000, score * 256)))
   }
 
   @inline(__always)
@@ -56,7 +59,7 @@ final class SequenceCache {
     let weights = model.weights
     self.weights = weights
     contexts = (0..<SequenceContext.codeCount).map {
-      Self.sum([SequenceHash.context($0)], weights)
+      Self.context($0, weights)
     }
   }
 
@@ -100,20 +103,26 @@ final class SequenceCache {
     let key = keysByHash[word.titleHash] ?? Int32(keysByHash.count)
     keysByHash[word.titleHash] = key
     keys.append(key)
-    for offset in -2...2 {
-      let features = attributes.filter { $0.offsets.contains(offset) }
-        .map { SequenceHash.feature($0.hash, at: offset) }
-      sums.append(Self.sum(features, weights))
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: 5 * SequenceLattice.width) { room in
+      room.initialize(repeating: 0)
+      guard let scores = room.baseAddress else { return }
+      for attribute in attributes {
+        for offset in attribute.offsets {
+          let feature = SequenceHash.feature(attribute.hash, at: offset)
+          weights.add(feature, to: scores + (offset + 2) * SequenceLattice.width)
+        }
+      }
+      for offset in 0..<5 { sums.append(SequenceSums(scores + offset * SequenceLattice.width)) }
     }
     return slot
   }
 
-  private static func sum(_ features: [UInt32], _ weights: SequenceWeights) -> SequenceSums {
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: SequenceLattice.width) { scores in
-      scores.initialize(repeating: 0)
-      guard let base = scores.baseAddress else { return SequenceSums() }
-      for feature in features { weights.add(feature, to: base) }
-      return SequenceSums(base)
+  private static func context(_ code: Int, _ weights: SequenceWeights) -> SequenceSums {
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: SequenceLattice.width) { room in
+      room.initialize(repeating: 0)
+      guard let scores = room.baseAddress else { return SequenceSums() }
+      weights.add(SequenceHash.context(code), to: scores)
+      return SequenceSums(scores)
     }
   }
 }

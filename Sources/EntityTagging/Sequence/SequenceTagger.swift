@@ -70,10 +70,12 @@ public final class SequenceTagger {
       let shift = chain.tokens.lowerBound - chain.start
       let confidence = (start...entry).map { chains.kinds[$0 * 8 + SequenceLabel.kind(label)] }
         .min()
+      var tokens = start + shift..<entry + 1 + shift
+      if type == .person { tokens = SequenceHonorifics.stripped(tokens, of: text) }
       mentions.append(
         Mention(
-          span: span(of: start + shift..<entry + 1 + shift, last: entry, in: text),
-          type: type, confidence: max(0, min(1, confidence ?? 0))))
+          span: span(of: tokens, last: entry, in: text), type: type,
+          confidence: max(0, min(1, confidence ?? 0))))
     }
     return mentions
   }

@@ -1,0 +1,133 @@
+/// Works out the attributes of words from their spelling and the tables of the model.
+///
+/// The trainer and the tagger both call this; there is no other definition of the features of a
+/// word. Works on bytes: it runs once per distinct word, which is often.
+package struct SequenceWordReader {
+  let model: SequenceModel
+
+  package init(model: SequenceModel) { self.model = model }
+
+  package func read(
+    raw: ArraySlice<UInt8>, folded: String
+  ) -> (word: SequenceWord, attributes: [SequenceWord.Attribute]) {
+    let raw = Array(raw)
+    let lower = Self.lowercased(raw)
+    let folded = Array(folded.utf8)
+    let spelling = SequenceSpelling(raw)
+    var word = SequenceWord()
+    word.shape = spelling.shape
+    word.caps = UInt8(truncatingIfNeeded: model.caseShares.value(of: Self.wordHash(lower)))
+    word.titleHash = Self.wordHash(folded)
+    let title = model.titleWords.value(of: word.titleHash)
+    word.startsTitle = title & 1 != 0
+    word.nameEnd = spelling.nameEnd
+
+    var list = AttributeList()
+    list.add(1, folded[...], -2...2)
+    list.add(2, spelling.signs[...], -2...2)
+    list.add(13, number: Int(word.caps) * 16 + Int(word.shape.rawValue), -1...1)
+    addClusters(raw, lower, &list)
+    addTitles(word, title, &list)
+    if word.shape != .lower, word.shape != .mark {
+      addAffixes(folded, &list)
+      addParts(lower, &list)
+    }
+    addStem(folded, &list)
+    return (word, list.attributes)
+  }
+
+  package static func wordHash(_ word: String) -> UInt64 { wordHash(Array(word.utf8)) }
+
+  static func wordHash(_ word: [UInt8]) -> UInt64 { SequenceHash.bytes(word, seed: 77) }
+
+  private static func lowercased(_ raw: [UInt8]) -> [UInt8] {
+    if raw.contains(where: { $0 >= 0x80 }) {
+      return Array(String(decoding: raw, as: UTF8.self).lowercased().utf8)
+    }
+    return raw.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+  }
+
+  /// Cluster numbers of a word as spelled, or else in lower case: the finer one above the coarser.
+  private func addClusters(_ raw: [UInt8], _ lower: [UInt8], _ list: inout AttributeList) {
+    var found = model.clusters.value(of: Self.wordHash(raw))
+    if found == 0, raw != lower { found = model.clusters.value(of: Self.wordHash(lower)) }
+    list.add(14, number: found == 0 ? -1 : (found & 0x1FFFF) >> 7, -1...1)
+    list.add(15, number: found == 0 ? -1 : found & 127, -2...2)
+  }
+
+  /// How often the word opens or closes names of persons, closes names of organisations, stands in
+  /// names of places; two bits each above the first. And what the word alone is a title of.
+  private func addTitles(_ word: SequenceWord, _ title: Int, _ list: inout AttributeList) {
+    for field in 0..<4 {
+      let level = title >> (1 + 2 * field) & 3
+      if level > 0 { list.add(16, number: field * 4 + level, -1...1) }
+    }
+    let alone = model.titles.value(of: SequenceHash.joined(0, word.titleHash))
+    if alone > 0 { list.add(17, number: alone, -1...1) }
+  }
+
+  /// The first and last one to four letters.
+  private func addAffixes(_ folded: [UInt8], _ list: inout AttributeList) {
+    var low = 0
+    var high = folded.count
+    for length in 1...4 {
+      low = Self.after(low, folded)
+      high = Self.before(high, folded)
+      guard low < folded.count, high > 0 else { return }
+      list.add(3 + UInt64(length), folded[..<low], 0...0)
+      list.add(8 + UInt64(length), folded[high...], length == 3 ? -1...1 : 0...0)
+    }
+  }
+
+  /// The parts of a hyphenated word: the tail of `Iranian-backed` tells what the head is.
+  private func addParts(_ lower: [UInt8], _ list: inout AttributeList) {
+    guard let first = lower.firstIndex(of: 0x2D), first > 0,
+      let last = lower.lastIndex(of: 0x2D), last + 1 < lower.count
+    else { return }
+    list.add(20, lower[(last + 1)...], 0...0)
+    list.add(21, lower[..<first], 0...0)
+    var head = Array(lower[..<first])
+    if (0x61...0x7A).contains(head[0]) { head[0] &= 0xDF }
+    let found = model.clusters.value(of: Self.wordHash(head))
+    if found != 0 { list.add(22, number: found & 127, 0...0) }
+  }
+
+  /// A Cyrillic word without its last two letters stands for its inflected forms.
+  private func addStem(_ folded: [UInt8], _ list: inout AttributeList) {
+    guard let first = folded.first, (0xD0...0xD4).contains(first) else { return }
+    let end = Self.before(Self.before(folded.count, folded), folded)
+    if end >= 5 { list.add(18, folded[..<end], -1...1) }
+  }
+
+  /// The start of the scalar after the one at `i`; at most the number of bytes.
+  private static func after(_ i: Int, _ bytes: [UInt8]) -> Int {
+    var j = min(i + 1, bytes.count)
+    while j < bytes.count, bytes[j] & 0xC0 == 0x80 { j += 1 }
+    return j
+  }
+
+  /// The start of the scalar that ends at `i`.
+  private static func before(_ i: Int, _ bytes: [UInt8]) -> Int {
+    var j = max(0, i - 1)
+    while j > 0, bytes[j] & 0xC0 == 0x80 { j -= 1 }
+    return j
+  }
+}
+
+private struct AttributeList {
+  var attributes: [SequenceWord.Attribute] = []
+
+  init() { attributes.reserveCapacity(28) }
+
+  @inline(__always)
+  mutating func add(_ template: UInt64, _ value: ArraySlice<UInt8>, _ offsets: ClosedRange<Int>) {
+    let hash = value.withUnsafeBufferPointer { SequenceHash.bytes($0, seed: template) }
+    attributes.append(SequenceWord.Attribute(hash: hash, offsets: offsets))
+  }
+
+  @inline(__always)
+  mutating func add(_ template: UInt64, number: Int, _ offsets: ClosedRange<Int>) {
+    let hash = SequenceHash.mix(template << 32 ^ UInt64(number + 1))
+    attributes.append(SequenceWord.Attribute(hash: hash, offsets: offsets))
+  }
+}
