@@ -25,6 +25,9 @@ _DESIGNATION_LATIN = {
 }
 
 
+_ORDINAL = re.compile("[0-9]+(ша|га|тя|та|а|я|й|ий|ій|ый|ой|ої)")
+
+
 def fold(word):
     """Lower case without accents; see Sources/TextAnalysis/Words/Folding.swift."""
     kept = []
@@ -49,10 +52,11 @@ def fold(word):
 def words(name):
     """The words of a name: folded, without hyphens, dots, apostrophes and possessive endings."""
     result = []
-    for raw in re.split(r"[\s,/()\"“”«»„]+", name):
+    for raw in re.split(r"[\s,/()\"“”«»„–—]+", name):
         word = fold(re.sub(r"['’]s$", "", raw))
-        word = re.sub(r"['.\-‐‑–]", "", word)
-        if any(c.isdigit() for c in word) and re.search("[а-яєіїґ]", word):
+        word = re.sub(r"['.\-‐‑]", "", word)
+        if (any(c.isdigit() for c in word) and re.search("[а-яєіїґ]", word)
+                and not _ORDINAL.fullmatch(word)):
             word = "".join(_DESIGNATION_LATIN.get(c, c) for c in word)
         if word:
             result.append(word)
@@ -99,5 +103,7 @@ def stem(word):
         return word
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)]
-    return word
+            word = word[: -len(ending)]
+            break
+    # Closed syllables: міст, мосту; Харків, Харкова.
+    return word.replace("і", "о")

@@ -46,7 +46,9 @@ def _entity(city, common):
     entity.add(main, COMMON if is_common else 0)
     keys = {key(main)}
     main_keys = set(keys)
-    others = [a for a in city["alternatenames"] if a and not GENERIC.search(a)]
+    others = [
+        re.sub("['’ʼ]+(?=-|$)", "", a) for a in city["alternatenames"]
+        if a and not GENERIC.search(a) and not re.search(r"\.\w", a)]
     for name in others:
         if CYRILLIC.fullmatch(name) and name[0].isupper():
             close = _close(key(name), keys, 2)

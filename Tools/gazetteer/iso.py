@@ -44,6 +44,7 @@ def entities():
             for language in translate:
                 translated = language(name)
                 if translated != name and "," not in translated:
+                    translated = translated.replace(" — ", "-")
                     entity.add(re.sub(r" \(.*\)", "", translated))
         result[entity.id] = entity
     return result

@@ -62,6 +62,8 @@ def _add_row(entities, columns):
         if mark is None:
             entity.drop(name)
             continue
+        if mark:
+            entity.drop(name)
         entity.add(name, mark)
         parts = name.split()
         if type == "PERSON" and len(parts) > 1 and facts.get("surname") != "no":

@@ -4,7 +4,7 @@ import TextAnalysis
 /// (Tools/gazetteer/folding.py).
 enum NameHash {
   static let plainSeed: UInt64 = 0x5369_7472_6570_4761
-  static let stemSeed: UInt64 = 0x7A65_7465_7465_7231
+  static let stemSeed: UInt64 = 0x7A65_7474_6565_7231
 
   /// FNV-1a over the bytes that count: hyphens, dots and apostrophes do not.
   static func word(_ folded: some Sequence<UInt8>) -> UInt64 {

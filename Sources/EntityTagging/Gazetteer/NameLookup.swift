@@ -33,8 +33,10 @@ struct NameLookup {
   }
 
   private func rank(_ candidate: GazetteerCandidate) -> Int {
-    Int(gazetteer.record(candidate.entity).prior)
-      - (candidate.flags.contains(.alternate) ? 60 : 0)
-      - (candidate.flags.contains(.former) ? 30 : 0)
+    let prior = Int(gazetteer.record(candidate.entity).prior)
+    if candidate.flags.contains(.former) {
+      return prior - (candidate.flags.contains(.alternate) ? 80 : 12)
+    }
+    return candidate.flags.contains(.alternate) ? prior - 30 : prior
   }
 }

@@ -21,9 +21,14 @@ enum CaseEndings {
     guard isCyrillic(word) else { return word }
     let count = word.count
     for ending in stemEndings where word.hasSuffix(ending) && count - ending.count >= 3 {
-      return String(word.dropLast(ending.count))
+      return opened(word.dropLast(ending.count))
     }
-    return word
+    return opened(word[...])
+  }
+
+  /// Closed syllables have і where open ones have о: міст, мосту.
+  private static func opened(_ stem: Substring) -> String {
+    String(stem.map { $0 == "і" ? "о" : $0 })
   }
 
   /// Whether every letter is Ukrainian or Russian.

@@ -32,8 +32,17 @@ public struct SpellingKey: Sendable, Equatable, Hashable {
     if let translated = TranslatedNames.group[a], translated == TranslatedNames.group[b] {
       return true
     }
-    return min(a.utf8.count, b.utf8.count) >= 6
-      && EditDistance.isAtMostOne(Array(a.utf8), Array(b.utf8))
+    let shorter = min(a.utf8.count, b.utf8.count)
+    if shorter >= 6 { return EditDistance.isAtMostOne(Array(a.utf8), Array(b.utf8)) }
+    return shorter == 5 && a.utf8.count == b.utf8.count && differInOneVowel(a, b)
+  }
+
+  /// Ukrainian closes syllables with i where Russian keeps e or o: Irpin, Irpen; Oskil, Oskol.
+  private static func differInOneVowel(_ a: String, _ b: String) -> Bool {
+    let vowels: [UInt8] = [0x65, 0x69, 0x6F]
+    let differences = zip(a.utf8, b.utf8).filter { $0 != $1 }
+    return differences.count == 1
+      && differences.allSatisfy { vowels.contains($0) && vowels.contains($1) }
   }
 
   // MARK: Key of a word
@@ -41,13 +50,16 @@ public struct SpellingKey: Sendable, Equatable, Hashable {
   static func key(of word: Substring) -> String {
     var name = String(word)
     if name.unicodeScalars.contains(where: { (0x400...0x4FF).contains($0.value) }) {
+      // г as g: its h would run together with a letter before it into sh or zh.
       name = Transliteration.latin(
-        name, language: Transliteration.language(of: name) ?? .ukrainian)
+        String(name.lowercased().map { $0 == "г" ? "g" : $0 }),
+        language: Transliteration.language(of: name) ?? .ukrainian)
     }
     var letters = plainLetters(name)
     for (old, new) in folds { letters = replacing(old, with: new, in: letters) }
     letters = withoutGlides(letters)
     letters = withoutDoubles(letters)
+    letters = withNeuterEnding(letters)
     return String(decoding: withCommonEnding(letters), as: UTF8.self)
   }
 
@@ -60,7 +72,8 @@ public struct SpellingKey: Sendable, Equatable, Hashable {
 
   /// Digits stand for sounds that several letters write: 1 h, 2 zh, 3 ch, 4 sh, 5 ts, 8 shch.
   private static let folds: [([UInt8], [UInt8])] = [
-    ("zgh", "z1"), ("shch", "8"), ("sch", "8"), ("zh", "2"), ("kh", "1"), ("gh", "1"),
+    ("zgh", "z1"), ("tsch", "3"), ("shch", "8"), ("sch", "8"), ("zh", "2"), ("kh", "1"),
+    ("gh", "1"),
     ("ch", "3"), ("cz", "3"), ("sh", "4"), ("sz", "4"), ("tz", "5"), ("ts", "5"), ("ck", "k"),
     ("ph", "f"), ("x", "ks"), ("q", "k"), ("w", "v"), ("g", "1"), ("h", "1"), ("j", "y"),
     ("ou", "u"),
@@ -108,6 +121,16 @@ public struct SpellingKey: Sendable, Equatable, Hashable {
 
   private static func withoutDoubles(_ letters: [UInt8]) -> [UInt8] {
     letters.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
+  /// Neuters end in -e, -o or -oe (Svatove, Svatovo); an h after the last vowel is silent.
+  private static func withNeuterEnding(_ letters: [UInt8]) -> [UInt8] {
+    var letters = letters
+    guard letters.count >= 5 else { return letters }
+    if letters.last == 0x31, isVowel(letters[letters.count - 2]) { letters.removeLast() }
+    if letters.suffix(2).elementsEqual([0x6F, 0x65]) { letters.removeLast() }
+    if letters.last == 0x65 { letters[letters.count - 1] = 0x6F }
+    return letters
   }
 
   /// `-iv`, `-ev` and `-ov` are one ending, before `-ski` too: Antonivskyi, Antonovsky.

@@ -94,5 +94,7 @@ enum TranslatedNames {
     Mosul Mossul
     Idlib Idleb
     Tskhinvali Tskhinval
+    Chuhuiv Chuguev
+    Savur Saur
     """
 }

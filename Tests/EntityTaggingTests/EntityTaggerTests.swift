@@ -1,0 +1,115 @@
+import EntityTagging
+import Testing
+import TextAnalysis
+
+struct EntityTaggerTests {
+  /// `TYPE text id` of each mention; `?` for no entity, `a|b` for several.
+  private func tagged(_ text: String, gazetteer: Gazetteer = .builtIn) -> [String] {
+    let analyzer = Analyzer()
+    let analysed = analyzer.analyse(Array(text.utf8))
+    return EntityTagger(gazetteer: gazetteer).mentions(in: analysed).map { mention in
+      let id = mention.entity?.id ?? mention.candidates.map(\.id).joined(separator: "|")
+      return "\(mention.type.label) \(analysed.string(mention.span.bytes)) \(id.isEmpty ? "?" : id)"
+    }
+  }
+
+  @Test func `places, forces and persons of a report are linked`() {
+    let found = tagged(
+      """
+      Russian troops left the city of Kherson, GUR said. Serhiy Khlan, an adviser, said the \
+      Antonivskyi Bridge over the Dnipro river was down. Gen. Surovikin had announced the move. \
+      HIMARS rockets of the AFU hit Nova Kakhovka, Khlan added.
+      """)
+    for expected in [
+      "NATIONALITY Russian iso:RU", "PLACE Kherson geo:706448", "ORG GUR org:ua-hur",
+      "PERSON Serhiy Khlan per:khlan", "PLACE Antonivskyi Bridge loc:antonivskyi-bridge",
+      "PLACE Dnipro river loc:dnipro-river", "PERSON Surovikin per:surovikin",
+      "WEAPON HIMARS wpn:himars", "ORG AFU org:ua-afu", "PLACE Nova Kakhovka geo:699839",
+      "PERSON Khlan per:khlan",
+    ] {
+      #expect(found.contains(expected), "\(expected) in \(found)")
+    }
+  }
+
+  @Test func `a village is linked by the oblast that the report is about`() {
+    let kherson = tagged(
+      "In Blahodatne, a village in Kherson region, troops left. Kherson rejoiced.")
+    #expect(kherson.contains("PLACE Blahodatne geo:7021083"))
+    let cherkasy = tagged("In Blahodatne, Cherkasy Oblast, a school opened. Cherkasy paid.")
+    #expect(cherkasy.contains("PLACE Blahodatne geo:710946"))
+  }
+
+  @Test func `a village without context keeps all candidates`() {
+    let analyzer = Analyzer()
+    let text = analyzer.analyse(
+      Array("They returned to the village of Blahodatne in Ukraine.".utf8))
+    let mention = EntityTagger(gazetteer: .builtIn).mentions(in: text).first
+    #expect(mention?.entity == nil)
+    #expect((mention?.candidates.count ?? 0) >= 4)
+  }
+
+  @Test func `case forms of Ukrainian and Russian names are resolved`() {
+    let ukrainian = tagged(
+      "Російські війська вийшли з Херсона. У Харкові та Києві раділи. Президента Зеленського зустріли."
+    )
+    for id in ["iso:RU", "geo:706448", "geo:706483", "geo:703448", "per:zelenskyy"] {
+      #expect(ukrainian.contains { $0.hasSuffix(id) }, "\(id) in \(ukrainian)")
+    }
+    let russian = tagged(
+      "Войска отошли от Харькова. Министерство обороны России сообщило об этом в Москве.")
+    for id in ["geo:706483", "org:ru-mod", "geo:524901"] {
+      #expect(russian.contains { $0.hasSuffix(id) }, "\(id) in \(russian)")
+    }
+  }
+
+  @Test(arguments: [
+    "Reading is fun. Nice people like reading.", "Of course they march on.",
+    "the orange juice was nice", "March came. Deal or no deal.", "Police said so.",
+    "Hope remains. Mobile phones rang.", "they gave us the who and it",
+  ])
+  func `common words are no places`(text: String) {
+    #expect(tagged(text) == [])
+  }
+
+  @Test func `acronyms count in capitals only`() {
+    #expect(tagged("They told us that it is so.") == [])
+    #expect(tagged("Troops of the US arrived.").contains("PLACE US iso:US"))
+  }
+
+  @Test func `a capital that speaks stands for its country`() {
+    let analyzer = Analyzer()
+    let text = analyzer.analyse(Array("Moscow denied the report. He lives in Moscow.".utf8))
+    let mentions = EntityTagger(gazetteer: .builtIn).mentions(in: text)
+    #expect(mentions.map(\.relation) == [.metonym, .name])
+    #expect(mentions.map(\.entity?.id) == ["iso:RU", "geo:524901"])
+  }
+
+  @Test func `titles and given names show persons whom nobody lists`() {
+    let found = tagged(
+      "Spokeswoman Oksana Petrivna Ivchuk spoke. Col. Brzezik agreed. Ivchuk left.")
+    #expect(
+      found == ["PERSON Oksana Petrivna Ivchuk ?", "PERSON Brzezik ?", "PERSON Ivchuk ?"])
+  }
+
+  @Test func `a place takes the region that follows it`() {
+    #expect(
+      tagged("He was born in Salem, Oregon.").contains { $0.hasPrefix("PLACE Salem geo:5750162") })
+  }
+
+  @Test func `a user's list is followed`() throws {
+    let list = try TemporaryFile("x:watch\tORG\tKherson Watch\ndeny\tMoscow")
+    let gazetteer = try Gazetteer.builtIn.adding(files: [list.path])
+    #expect(
+      tagged("Kherson Watch reported from Moscow.", gazetteer: gazetteer)
+        == ["ORG Kherson Watch x:watch"])
+  }
+
+  @Test func `mentions keep to the text after the word table was emptied`() {
+    let analyzer = Analyzer(wordLimit: 4)
+    let tagger = EntityTagger(gazetteer: .builtIn)
+    for name in ["Kherson", "Kharkiv", "Odesa", "Mariupol", "Kherson"] {
+      let text = analyzer.analyse(Array("They reached the city of \(name) at last.".utf8))
+      #expect(tagger.mentions(in: text).map { text.string($0.span.bytes) } == [name])
+    }
+  }
+}
