@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <functional>
 
 namespace cx {
@@ -15,15 +16,14 @@ BlockBounds::BlockBounds(std::vector<TermGroup> &groups, uint32_t last_docid) {
   const size_t blocks = block_of(last_docid) + 1;
   const size_t chunks = (blocks + blocks_per_chunk - 1) / blocks_per_chunk;
   bounds_.assign(chunks * blocks_per_chunk, 0);
-  group_.resize(bounds_.size());
   best_of_chunk_.assign(chunks, 0);
   double total = 0;
-  // Factors are rounded up, which adds at most a cell for each term.
+  // Factors are rounded up, which adds at most a cell for each term, and there is one more for each.
   double room = UINT16_MAX;
   for (TermGroup &group : groups) {
     for (const TermGroup::Member &member : group.members()) {
       total += member.weight * largest_cell(member);
-      room -= largest_cell(member);
+      room -= largest_cell(member) + 1;
     }
   }
   overflows_ = room < UINT16_MAX / 2;
@@ -43,12 +43,8 @@ uint16_t BlockBounds::number(double bar) const {
 // The cells of a list, which a short one does not keep.
 const uint8_t *BlockBounds::cells(const TermGroup::Member &member) {
   const HotList &list = *member.cursor.hot();
-  if (list.cells.size() >= bounds_.size()) return list.cells.data();
+  if (!list.cells.empty()) return list.cells.data();
   scratch_.assign(bounds_.size(), 0);
-  if (!list.cells.empty()) {
-    std::copy(list.cells.begin(), list.cells.end(), scratch_.begin());
-    return scratch_.data();
-  }
   for (size_t i = 0; i < list.docids.size(); ++i) {
     uint8_t &cell = scratch_[block_of(list.docids[i])];
     cell = std::max<uint8_t>(cell, list.impacts[i] + 1);
@@ -56,15 +52,29 @@ const uint8_t *BlockBounds::cells(const TermGroup::Member &member) {
   return scratch_.data();
 }
 
+// A block's number for one list: its largest impact's, and one more to tell it from nothing.
+static uint16_t number_of(uint8_t cell, uint16_t factor) {
+  return static_cast<uint16_t>(factor * cell - (cell == 0 ? 0 : factor - 1));
+}
+
 static void
 add_cells(uint16_t *__restrict sums, const uint8_t *__restrict cells, uint16_t factor, size_t n) {
-  for (size_t i = 0; i < n; ++i) sums[i] = static_cast<uint16_t>(sums[i] + factor * cells[i]);
+  for (size_t i = 0; i < n; ++i) {
+    sums[i] = static_cast<uint16_t>(sums[i] + number_of(cells[i], factor));
+  }
 }
 
 static void
 raise_cells(uint16_t *__restrict best, const uint8_t *__restrict cells, uint16_t factor, size_t n) {
+  for (size_t i = 0; i < n; ++i) best[i] = std::max(best[i], number_of(cells[i], factor));
+}
+
+// Drops the blocks that one of both lacks.
+static void
+add_common_cells(uint16_t *__restrict sums, const uint8_t *__restrict cells, uint16_t factor, size_t n) {
   for (size_t i = 0; i < n; ++i) {
-    best[i] = std::max(best[i], static_cast<uint16_t>(factor * cells[i]));
+    const auto sum = static_cast<uint16_t>(sums[i] + number_of(cells[i], factor));
+    sums[i] = sums[i] == 0 || cells[i] == 0 ? 0 : sum;
   }
 }
 
@@ -89,8 +99,8 @@ static void keep_where(uint16_t *__restrict sums, const uint16_t *__restrict oth
 
 // The best alternative of each block.
 void BlockBounds::bound(TermGroup &group, Numbers &bounds) {
-  std::fill(bounds.begin(), bounds.end(), 0);
-  const size_t n = bounds.size();
+  const size_t n = bounds_.size();
+  bounds.assign(n, 0);
   auto &members = group.members();
   for (size_t i = 0; i < members.size();) {
     size_t end = i + 1;
@@ -111,17 +121,18 @@ void BlockBounds::bound(TermGroup &group, Numbers &bounds) {
 void BlockBounds::add(std::vector<TermGroup> &groups, bool all) {
   const size_t n = bounds_.size();
   for (TermGroup &group : groups) {
-    const TermGroup::Member &first = group.members()[0];
-    if (&group == &groups[0]) {
+    const TermGroup::Member &member = group.members()[0];
+    const bool is_single = group.members().size() == 1;
+    const bool is_first = &group == &groups[0];
+    if (is_single && (is_first || !all)) {
+      add_cells(bounds_.data(), cells(member), factor(member), n);
+    } else if (is_single) {
+      add_common_cells(bounds_.data(), cells(member), factor(member), n);
+    } else if (is_first) {
       bound(group, bounds_);
-    } else if (all) {
-      bound(group, group_);
-      add_common(bounds_.data(), group_.data(), n);
-    } else if (group.members().size() == 1) {
-      add_cells(bounds_.data(), cells(first), factor(first), n);
     } else {
       bound(group, group_);
-      add_all(bounds_.data(), group_.data(), n);
+      (all ? add_common : add_all)(bounds_.data(), group_.data(), n);
     }
   }
 }
@@ -138,6 +149,18 @@ void BlockBounds::find_best_of_chunks() {
     for (size_t i = 0; i < blocks_per_chunk; ++i) best = std::max(best, bounds[i]);
     best_of_chunk_[chunk] = best;
   }
+}
+
+uint32_t BlockBounds::above(size_t chunk, uint16_t least) const {
+  using Chunk = uint16_t __attribute__((ext_vector_type(blocks_per_chunk)));
+  using Flags = bool __attribute__((ext_vector_type(blocks_per_chunk)));
+  Chunk numbers;
+  std::memcpy(&numbers, bounds_.data() + chunk * blocks_per_chunk, sizeof numbers);
+  const Flags flags = __builtin_convertvector(numbers > Chunk(least), Flags);
+  uint32_t bits;
+  static_assert(sizeof flags == sizeof bits, "a bit for each block of a chunk");
+  std::memcpy(&bits, &flags, sizeof bits);
+  return bits;
 }
 
 uint16_t BlockBounds::reached_by(size_t count) const {

@@ -31,6 +31,8 @@ public:
   uint16_t best_of_chunk(size_t chunk) const { return best_of_chunk_[chunk]; }
   uint16_t operator[](size_t block) const { return bounds_[block]; }
   void drop(size_t block) { bounds_[block] = 0; }
+  // The blocks of a chunk with more than `least`, the first in the lowest bit.
+  uint32_t above(size_t chunk, uint16_t least) const;
 
   // A number that the best blocks of about `count` chunks reach.
   uint16_t reached_by(size_t count) const;

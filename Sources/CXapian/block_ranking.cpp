@@ -32,33 +32,35 @@ public:
     // Blocks come out of order, so a later hit may have the lower docid.
     ranking_.hits_.admit_equals();
     const uint16_t high = bounds_.reached_by(std::max(fewest_first, ranking_.capacity_));
-    if (high > 0) rank_above(high - 1);
+    if (high > 0) rank_above(static_cast<uint16_t>(high - 1));
     rank_above(0);
+    if (bounds_.number(ranking_.hits_.bar()) > 0) look_for_the_rest();
     return true;
   }
 
 private:
   using Scores = std::array<double, block_size>;
 
-  // Ranks the blocks with a bound above `least` that could hold a hit.
-  void rank_above(int least) {
-    const int floor = least;
-    least = std::max<int>(floor, bounds_.number(ranking_.hits_.bar()));
+  // Ranks the blocks with a bound above `floor` that could hold a hit.
+  void rank_above(uint16_t floor) {
+    uint16_t least = std::max(floor, bounds_.number(ranking_.hits_.bar()));
     for (size_t chunk = 0; chunk < bounds_.chunk_count(); ++chunk) {
-      if (bounds_.best_of_chunk(chunk) <= least) {
-        if (floor == 0 && bounds_.best_of_chunk(chunk) > 0) ranking_.count_.complete = false;
-        continue;
+      if (bounds_.best_of_chunk(chunk) <= least) continue;
+      for (uint32_t left = bounds_.above(chunk, least); left != 0; left &= left - 1) {
+        const size_t block = chunk * blocks_per_chunk + static_cast<size_t>(__builtin_ctz(left));
+        // The bar may have risen since.
+        if (bounds_[block] <= least) continue;
+        bounds_.drop(block);
+        rank(static_cast<uint32_t>(block));
+        least = std::max(floor, bounds_.number(ranking_.hits_.bar()));
       }
-      const size_t first = chunk * blocks_per_chunk;
-      for (size_t block = first; block < first + blocks_per_chunk; ++block) {
-        if (bounds_[block] > least) {
-          bounds_.drop(block);
-          rank(static_cast<uint32_t>(block));
-          least = std::max<int>(floor, bounds_.number(ranking_.hits_.bar()));
-        } else if (floor == 0 && bounds_[block] > 0) {
-          ranking_.count_.complete = false;
-        }
-      }
+    }
+  }
+
+  // Blocks that were left out may hold more matches.
+  void look_for_the_rest() {
+    for (size_t chunk = 0; chunk < bounds_.chunk_count() && ranking_.count_.complete; ++chunk) {
+      ranking_.count_.complete = bounds_.above(chunk, 0) == 0;
     }
   }
 

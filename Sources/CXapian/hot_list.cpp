@@ -14,7 +14,8 @@ static void add_blocks(HotList &list, uint32_t last_docid) {
   const size_t blocks = block_of(last_docid) + 1;
   const size_t count = list.docids.size();
   if (count * sparsest_with_cells < blocks) return;
-  list.cells.assign(blocks, 0);
+  // Whole chunks, so that loops over them need no remainder.
+  list.cells.assign((blocks + blocks_per_chunk - 1) / blocks_per_chunk * blocks_per_chunk, 0);
   for (size_t i = 0; i < count; ++i) {
     uint8_t &cell = list.cells[block_of(list.docids[i])];
     cell = std::max<uint8_t>(cell, list.impacts[i] + 1);

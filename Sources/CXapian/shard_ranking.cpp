@@ -73,7 +73,10 @@ MatchCount ShardRanking::run() {
 
 // Needs decoded lists, and pays unless there are far fewer postings than blocks.
 bool ShardRanking::is_worth_blocks(uint64_t may_match) const {
-  if (may_match * sparse < block_of(shard_.database.get_lastdocid())) return false;
+  const uint64_t blocks = block_of(shard_.database.get_lastdocid());
+  uint64_t rarest = may_match;
+  for (const TermGroup &group : groups_) rarest = std::min(rarest, group.frequency());
+  if (all_ ? rarest * blocks_per_chunk < blocks : may_match * sparse < blocks) return false;
   const auto is_hot = [](const TermGroup &group) { return group.is_hot(); };
   return std::all_of(groups_.begin(), groups_.end(), is_hot) &&
       std::all_of(required_.begin(), required_.end(), is_hot) && excluded_.is_hot();
