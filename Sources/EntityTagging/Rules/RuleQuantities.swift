@@ -53,7 +53,9 @@ extension RuleScan {
       guard isWord(j) else { return nil }
       let word = word(j)
       if word.has(.countNoun) {
-        return (RuleLexicon.shared.nouns[Int(word.noun)], headEnd(j))
+        // `civilian vehicles` counts vehicles.
+        let end = headEnd(j)
+        return (RuleLexicon.shared.nouns[Int(self.word(end - 1).noun)], end)
       }
       guard
         !word.has([

@@ -37,7 +37,7 @@ extension RuleScan {
         // `2 battalions`, `the second brigade` and `1 company` are no names.
         let isNamed = capitals > 0 || isCapitalised(j)
         guard !isPlain || isCyrillic(j) || isNamed && isCapitalised(j) else { return nil }
-        guard !isSpelled || isNamed else { return nil }
+        guard !isSpelled || isNamed && j > i + 1 else { return nil }
         guard !isPlain || !isCyrillic(j) || j > i + 1 || isSingular(j) else { return nil }
         return unitEnd(j + 1)
       }

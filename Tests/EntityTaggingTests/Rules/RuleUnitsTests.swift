@@ -50,7 +50,7 @@ import TextAnalysis
     "A Ukrainian battalion fled.", "He came 93rd in the race.", "The Peace Corps helped.",
     "Ford Motor Company paid.", "Richard Wagner wrote operas.", "The army left on the 5th of May.",
     "The brigade withdrew.", "На 2 роти більше.", "The second company moved.",
-    "Championship Division matches.",
+    "Championship Division matches.", "They play in the Second Division.",
   ])
   func `no formation is found where none is named`(text: String) {
     #expect(ruleMentions(text, .unit) == [])

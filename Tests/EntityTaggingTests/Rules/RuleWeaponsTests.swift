@@ -7,7 +7,7 @@ import TextAnalysis
     ("Three T-72B3 tanks burned.", ["T-72B3"]), ("A BMP-2 burned.", ["BMP-2"]),
     ("A Su-34 fell near a Ka-52.", ["Su-34", "Ka-52"]), ("The 2S19 fired.", ["2S19"]),
     ("An S-300 and a 9K720 fired.", ["S-300", "9K720"]),
-    ("M777s with AK-47 rifles.", ["M777s", "AK-47"]), ("U.S. HIMARS hit it.", ["HIMARS"]),
+    ("M777s with AK-47 rifles.", ["M777s", "AK-47"]), ("U.S. #HIMARS hit it.", ["HIMARS"]),
     ("A 152 mm howitzer fired.", ["152 mm howitzer"]), ("A 152mm gun fired.", ["152mm gun"]),
     ("Six 155-mm self-propelled howitzers.", ["155-mm self-propelled howitzers"]),
     ("A Grad rocket hit.", ["Grad"]), ("The “Grad” hit.", ["Grad"]),
