@@ -1,6 +1,6 @@
 PREFIX ?= /usr/local
 BINARY := .build/release/sitrep
-PACKAGES := libxapian-dev libutf8proc-dev libxml2-dev nettle-dev zlib1g-dev
+PACKAGES := libxapian-dev libutf8proc-dev libxml2-dev nettle-dev zlib1g-dev libjemalloc-dev
 SWIFT ?= swift
 
 .PHONY: demo test lint format bench build install uninstall clean deps

@@ -30,7 +30,7 @@ let package = Package(
   ],
   targets: [
     .target(
-      name: "CEmbedded", exclude: ["gazetteer.bin"],
+      name: "CEmbedded", exclude: ["gazetteer.bin", "model.bin"],
       cSettings: [.treatAllWarnings(as: .error)]),
     // Its pkg-config file carries a -D flag that the package manager refuses with a warning.
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
@@ -61,7 +61,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Histogram", package: "hdrhistogram-swift"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // Xapian's inverter lives in small allocations: a fifth less time than with glibc's allocator.
+      linkerSettings: [.linkedLibrary("jemalloc")]),
 
     tests(of: "XapianStore"),
     tests(of: "TextAnalysis"),

@@ -35,6 +35,10 @@ public struct IndexDirectory: Sendable, Equatable {
     let name = "g-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
     let files = FileManager.default
     try? files.removeItem(atPath: path + "/" + name)
+    for file in try files.contentsOfDirectory(atPath: database) {
+      try Self.synchronise(database + "/" + file)
+    }
+    try Self.synchronise(database)
     try Self.rename(database, to: path + "/" + name)
     try Self.synchronise(path)
     let link = path + "/current.new"

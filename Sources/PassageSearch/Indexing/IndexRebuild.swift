@@ -85,7 +85,7 @@ struct IndexRebuild {
       passages: run.options.passages, isTagged: run.options.isTagged,
       impacts: ImpactModel(
         averagePassageLength: mean(passages), averageDocumentLength: mean(documents)),
-      scoresDocuments: passages.count > documents.count)
+      scoresDocuments: passages.count > documents.count, gazetteer: run.listsDigest)
   }
 
   private func publish(

@@ -15,10 +15,11 @@ struct IndexUpdate {
     guard settings.passages == run.options.passages.rawValue else {
       throw InputError.otherPassages(indexed: settings.passages)
     }
+    try checkTagging(settings)
     var update = PendingUpdate(
       writer: try StoreWriter(path: database, mode: .open),
       units: try StoredUnits(database: database),
-      tagger: try run.makeTagger(isTagged: settings.isTagged),
+      tagger: try run.makeTagger(),
       packer: PassagePacker(settings: settings))
     let progress = ProgressReporter(totalBytes: run.plan.totalBytes, observer: run.observer)
     var seen = SeenUnits()
@@ -37,6 +38,19 @@ struct IndexUpdate {
     }
     return try update.finish(
       rejected: outcome.rejected, wasInterrupted: run.cancellation.isCancelled)
+  }
+}
+
+extension IndexUpdate {
+  /// An update must tag as the index was tagged, or equal texts would have different tags.
+  private func checkTagging(_ settings: IndexSettings) throws {
+    if settings.isTagged != run.options.isTagged {
+      throw InputError.otherTagging(indexed: settings.isTagged ? "with tags" : "with --no-tagging")
+    }
+    if settings.gazetteer != run.listsDigest {
+      throw InputError.otherTagging(
+        indexed: settings.gazetteer == nil ? "without --gazetteer" : "with other --gazetteer files")
+    }
   }
 }
 

@@ -58,12 +58,13 @@ struct IndexRun: Sendable {
   var observer: IndexObserver
   var cancellation: CancellationFlag
 
+  /// Digest of the gazetteer with the users' lists; `nil` without lists.
+  var listsDigest: String? { options.gazetteers.isEmpty ? nil : gazetteer?.digest }
+
   /// A worker's own analyser and taggers.
-  /// - Parameter isTagged: what the index was built with, which an update keeps to.
-  func makeTagger(isTagged: Bool = true) throws -> DocumentTagger {
+  func makeTagger() throws -> DocumentTagger {
     DocumentTagger(
-      stemmer: try SnowballStemming(), gazetteer: isTagged ? gazetteer : nil,
-      mode: options.passages)
+      stemmer: try SnowballStemming(), gazetteer: gazetteer, mode: options.passages)
   }
 
   /// Reads every planned file in order and hands over its documents; stops quietly when cancelled.

@@ -2,6 +2,8 @@
 public enum InputError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The index was cut into passages in another way.
   case otherPassages(indexed: String)
+  /// The index was tagged in another way: without tags, or with other lists of names.
+  case otherTagging(indexed: String)
   case unwritable(path: String, reason: String)
   case unreadable(path: String, reason: String)
   /// A file of topics, judgements or results that cannot be used.
@@ -11,6 +13,8 @@ public enum InputError: Error, Sendable, Equatable, CustomStringConvertible {
     switch self {
     case .otherPassages(let indexed):
       "the index was made with --passages \(indexed); use the same, or --rebuild"
+    case .otherTagging(let indexed):
+      "the index was made \(indexed); use the same options, or --rebuild"
     case .unwritable(let path, let reason): "\(path) cannot be written: \(reason)"
     case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
     case .badFile(let path, let reason): "\(path): \(reason)"

@@ -21,7 +21,7 @@ public struct PassageRecord: Sendable, Equatable {
   public var mentions: [PassageMention]
   public var events: [PassageEvent]
   public var claims: [PassageClaim]
-  /// Held by the unit's first passage only.
+  /// Held by the unit's first passage; by every passage where each record has fields of its own.
   var documentRecord: DocumentRecord?
 
   /// Where a passage stands in its original file, and the hash of those bytes.

@@ -22,8 +22,8 @@ extension TaggedPassage {
       mentions: mentions.map { stored($0) },
       events: events.map { stored($0) },
       claims: claims.map { stored($0) },
-      documentRecord: ordinal == 0
-        ? DocumentRecord(of: document, passages: tagged.passages.count) : nil)
+      documentRecord: ordinal == 0 || document.parts.count > 1
+        ? DocumentRecord(of: document, fields: fields, passages: tagged.passages.count) : nil)
   }
 
   private func citation(_ original: Range<Int>) -> PassageRecord.Citation {
@@ -98,12 +98,12 @@ extension Document {
 }
 
 extension DocumentRecord {
-  init(of document: Document, passages: Int) {
+  /// - Parameter fields: the record's own, where a document is made of several records.
+  init(of document: Document, fields: DocumentFields, passages: Int) {
     self.init(
-      title: document.fields.title, published: document.fields.published,
-      collected: document.fields.collected, source: document.fields.source,
-      url: document.fields.url, language: document.fields.lang, author: document.fields.author,
-      other: document.fields.other.map { MetadataField(name: $0.name, value: $0.value) },
+      title: fields.title, published: fields.published, collected: fields.collected,
+      source: fields.source, url: fields.url, language: fields.lang, author: fields.author,
+      other: fields.other.map { MetadataField(name: $0.name, value: $0.value) },
       file: document.file, isCompressed: document.container == .gzip,
       form: document.form.description, contentHash: document.contentHash, passages: passages)
   }

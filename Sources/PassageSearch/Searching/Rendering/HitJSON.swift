@@ -95,9 +95,9 @@ struct HitJSON: Encodable {
   var passage: String
   var document: String
   var record: String?
-  var title: String?
-  var source: String?
-  var published: String?
+  var title: Nullable<String>
+  var source: Nullable<String>
+  var published: Nullable<String>
   var url: String?
   var language: String
   var heading: String?
@@ -118,9 +118,9 @@ struct HitJSON: Encodable {
     self.passage = passage.id
     document = passage.document
     record = passage.record
-    title = hit.document.title
-    source = hit.document.source
-    published = hit.document.published
+    title = Nullable(hit.document.title)
+    source = Nullable(hit.document.source)
+    published = Nullable(hit.document.published)
     url = hit.document.url
     language = passage.language.code
     heading = passage.heading

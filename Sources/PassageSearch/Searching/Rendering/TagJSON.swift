@@ -43,8 +43,8 @@ struct EntityJSON: Encodable {
   var byteEnd: Int
   var type: String
   var text: String
-  var entity: String?
-  var name: String?
+  var entity: Nullable<String>
+  var name: Nullable<String>
   var candidates: [CandidateJSON]?
   var relation: String?
   var value: String?
@@ -57,8 +57,8 @@ struct EntityJSON: Encodable {
     byteEnd = mention.bytes.upperBound
     type = mention.type.label
     self.text = text.string(mention.bytes)
-    entity = mention.entity?.id
-    name = mention.entity?.name
+    entity = Nullable(mention.entity?.id)
+    name = Nullable(mention.entity?.name)
     candidates = mention.candidates.isEmpty ? nil : mention.candidates.map(CandidateJSON.init)
     relation = mention.relation == .name ? nil : "\(mention.relation)"
     value = mention.value
@@ -70,9 +70,9 @@ struct EventJSON: Encodable {
   var topic: String
   var modality: String
   var trigger: TextSpanJSON
-  var actor: String?
+  var actor: Nullable<String>
   var actorEntity: String?
-  var place: String?
+  var place: Nullable<String>
   var placeEntity: String?
   var score: Double
   var rule: String
@@ -83,9 +83,9 @@ struct EventJSON: Encodable {
     topic = event.topic.label
     modality = event.modality.label
     trigger = TextSpanJSON(event.trigger, in: text)
-    actor = event.actor?.text
+    actor = Nullable(event.actor?.text)
     actorEntity = event.actor?.entity?.id
-    place = event.place?.text
+    place = Nullable(event.place?.text)
     placeEntity = event.place?.entity?.id
     score = rounded(event.score)
     rule = event.rule
@@ -122,10 +122,11 @@ extension PassageEvent {
 
 struct ClaimJSON: Encodable {
   struct Speaker: Encodable {
-    var start: Int?
-    var end: Int?
+    /// `null` where the speaker is named in another passage.
+    var start: Nullable<Int>
+    var end: Nullable<Int>
     var text: String
-    var entity: String?
+    var entity: Nullable<String>
   }
   struct Cue: Encodable {
     var text: String
@@ -141,8 +142,8 @@ struct ClaimJSON: Encodable {
   init(_ claim: PassageClaim, in text: ScalarOffsets) {
     let place = claim.speaker.bytes.map { SpanJSON($0, in: text) }
     speaker = Speaker(
-      start: place?.start, end: place?.end, text: claim.speaker.text,
-      entity: claim.speaker.entity?.id)
+      start: Nullable(place?.start), end: Nullable(place?.end), text: claim.speaker.text,
+      entity: Nullable(claim.speaker.entity?.id))
     cue = TextSpanJSON(claim.cue, in: text)
     stance = claim.stance.label
     content = SpanJSON(claim.content, in: text)
