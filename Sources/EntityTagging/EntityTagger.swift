@@ -4,6 +4,8 @@ import TextAnalysis
 public final class EntityTagger {
   private let gazetteer: Gazetteer
   private let cache: WordFactsCache
+  private let rules = RuleFinder()
+  private lazy var sequence = SequenceFinder()
 
   public init(gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
@@ -17,9 +19,12 @@ public final class EntityTagger {
     let view = TaggingText(text, cache: cache, published: published)
     var found: [CandidateMention] = []
     for var finder in finders() { finder.find(in: view, into: &found) }
+    sequence?.find(in: text, into: &found)
     let resolved = MentionResolver.resolve(found, tokenCount: text.tokens.count)
     var linker = EntityLinker(gazetteer: gazetteer, text: view)
-    return linker.link(resolved)
+    return RuleMerger.merge(
+      names: linker.link(resolved), rules: rules.mentions(in: text, published: published),
+      tokenCount: text.tokens.count)
   }
 
   /// Every way to find mentions; ``MentionResolver`` merges what they give.

@@ -22,11 +22,34 @@ def add_romanised(entity):
                 entity.add(romanise.capitalised(romanise.romanise(name, table)), flags)
 
 
+def merge_known(entities):
+    """Makes our own villages one with the GeoNames entry of the same name within 12 km."""
+    by_name = {}
+    for entity in entities.values():
+        if entity.id.startswith("geo:"):
+            for folded, _ in entity.names:
+                by_name.setdefault((entity.country, folded), []).append(entity)
+    for own_id in [i for i in entities if i.startswith("loc:")]:
+        entity = entities[own_id]
+        if entity.kind != "settlement" or not entity.at:
+            continue
+        near = [
+            other for folded, _ in entity.names
+            for other in by_name.get((entity.country, folded), [])
+            if abs(other.at[0] - entity.at[0]) < 0.11 and abs(other.at[1] - entity.at[1]) < 0.16]
+        if near:
+            for name, flags in entity.names.values():
+                near[0].add(name, flags)
+            near[0].prior = max(near[0].prior, entity.prior)
+            del entities[own_id]
+
+
 def main():
     entities = geonames.entities(own.common_words())
     entities.update(iso.entities())
     entities.update((e.id, e) for e in iso.divisions())
     own.add(entities)
+    merge_known(entities)
     for entity in entities.values():
         if entity.country == "UA" and entity.type == "PLACE":
             add_romanised(entity)

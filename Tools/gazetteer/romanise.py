@@ -1,4 +1,4 @@
-"""Transliteration and the spelling key; the same rules as Sources/EntityTagging/Spelling."""
+"""Transliteration as in Sources/EntityTagging/Spelling, and a simpler form of its spelling key."""
 
 import re
 import unicodedata

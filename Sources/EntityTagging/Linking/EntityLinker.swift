@@ -95,11 +95,19 @@ struct EntityLinker {
     for i in found.indices.dropLast() {
       let gap = found[i].tokens.upperBound..<found[i + 1].tokens.lowerBound
       guard gap.count == 1, found[i].type == .place, found[i + 1].type == .place,
-        let mark = text.text.utf8[text.text.span(gap).bytes].first, mark == 0x2C || mark == 0x28
+        joins(gap.lowerBound)
       else { continue }
       result[i].container = containing(found[i + 1])
     }
     return result
+  }
+
+  /// Whether a token stands between a place and what it lies in: a comma, a bracket, "in".
+  private func joins(_ token: Int) -> Bool {
+    switch text.text.folded(token) {
+    case ",", "(", "in", "в", "у": true
+    default: false
+    }
   }
 
   private func containing(_ mention: CandidateMention) -> CandidateMention.Container? {

@@ -42,6 +42,11 @@ struct MeaningScore {
       if evidence.contains(.title) { score -= 60 }
       if evidence.contains(.weakCapital), !evidence.contains(.placeCue) { score -= 10 }
     }
+    if evidence.contains(.water) {
+      score += record.kind == .water ? 70 : 0
+    } else if record.kind == .water, mention.tokens.count == 1 {
+      score -= 20
+    }
     let share = context.share(ofCountry: record.country)
     score += 60 * share.squareRoot()
     if record.country == Self.ukraine { score += 12 }

@@ -4,12 +4,19 @@ enum CaseEndings {
   /// guesses: a caller accepts one only if it is a known name.
   static func baseForms(of word: String) -> [String] {
     var result: [String] = []
-    for rule in rules where word.hasSuffix(rule.ending) {
-      let stem = word.dropLast(rule.ending.count)
-      guard stem.count >= 2, stem.utf8.last != 0x27 else { continue }
-      for nominative in rule.nominatives {
+    var ending = word.endIndex
+    var starts = [ending]
+    while starts.count <= longestRule, ending > word.startIndex {
+      ending = word.index(before: ending)
+      starts.append(ending)
+    }
+    for start in starts.reversed() {
+      let stem = word[..<start]
+      guard let nominatives = rules[word[start...]], stem.utf8.count >= 4, stem.utf8.last != 0x27
+      else { continue }
+      for nominative in nominatives {
         let base = String(stem) + nominative
-        if base != word, base.count >= 3, !result.contains(base) { result.append(base) }
+        if base != word, base.utf8.count >= 6, !result.contains(base) { result.append(base) }
       }
     }
     return result
@@ -19,9 +26,10 @@ enum CaseEndings {
   /// names (Tools/gazetteer/folding.py); other words as they are.
   static func stem(_ word: String) -> String {
     guard isCyrillic(word) else { return word }
-    let count = word.count
-    for ending in stemEndings where word.hasSuffix(ending) && count - ending.count >= 3 {
-      return opened(word.dropLast(ending.count))
+    let letters = word.utf8.count / 2
+    for length in stride(from: min(longestStemEnding, letters - 3), to: 0, by: -1) {
+      let start = word.utf8.index(word.endIndex, offsetBy: -2 * length)
+      if stemEndings.contains(word[start...]) { return opened(word[..<start]) }
     }
     return opened(word[...])
   }
@@ -38,21 +46,20 @@ enum CaseEndings {
     }
   }
 
-  private static let stemEndings: [String] = [
-    "иями", "ього", "ьому", "іями", "ами", "еві", "его", "ему", "ией", "ими", "иям", "иях", "ові",
-    "ого", "ому", "ыми", "ями", "єві", "іми", "іям", "іях", "ією", "їми", "ам", "ах", "ая", "ев",
-    "ее", "ей", "ем", "ею", "ие", "ии", "ий", "им", "их", "ию", "ия", "ов", "ое", "ой", "ом", "ою",
-    "ої", "ую", "ые", "ый", "ым", "ых", "юю", "ям", "ях", "яя", "єв", "єм", "єю", "ів", "ій", "ім",
-    "іх", "ію", "ія", "ії", "їм", "їх", "а", "е", "и", "й", "о", "у", "ы", "ь", "ю", "я", "є", "і",
-    "ї",
+  private static let stemEndings: Set<Substring> = [
+    "иями", "ього", "ьому", "іями", "ієві", "ами", "еві", "его", "еем", "ему", "ией", "ием", "ими",
+    "иям", "иях", "ові", "ого", "ому", "ыми", "ями", "єві", "іми", "іям", "іях", "ієм", "ією",
+    "їми", "ам", "ах", "ая", "ев", "ее", "ей", "ем", "ею", "ея", "ие", "ии", "ий", "им", "их", "ию",
+    "ия", "ов", "ое", "ой", "ом", "ою", "ої", "ую", "ые", "ый", "ым", "ых", "юю", "ям", "ях", "яя",
+    "єв", "єм", "єю", "ів", "ій", "ім", "іх", "ію", "ія", "ії", "їм", "їх", "а", "е", "и", "й", "о",
+    "у", "ы", "ь", "ю", "я", "є", "і", "ї",
   ]
 
-  private struct Rule {
-    var ending: String
-    var nominatives: [String]
-  }
+  private static let longestStemEnding = 4
+  private static let longestRule = 6
 
-  private static let rules: [Rule] = """
+  /// Nominative endings by the ending that a case form may have; `_` is none.
+  private static let rules: [Substring: [String]] = """
     ового ів
     ському ський ське
     ського ський ське
@@ -139,8 +146,8 @@ enum CaseEndings {
     е _ а ь о
     о а
     _ и
-    """.split(separator: "\n").map { line in
-      let fields = line.split(separator: " ").map { $0 == "_" ? "" : String($0) }
-      return Rule(ending: fields[0], nominatives: Array(fields.dropFirst()))
+    """.split(separator: "\n").reduce(into: [:]) { result, line in
+      let fields = line.split(separator: " ").map { $0 == "_" ? "" : $0 }
+      result[fields[0], default: []] += fields.dropFirst().map(String.init)
     }
 }

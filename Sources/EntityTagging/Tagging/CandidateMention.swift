@@ -36,7 +36,7 @@ struct CandidateMention {
 
   /// What stands around a name and speaks for or against it.
   struct Evidence: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// A preposition or noun of place is next to it.
     static let placeCue = Evidence(rawValue: 1 << 0)
     /// An unknown capitalised word is next to it: it may be part of a longer name.
@@ -52,6 +52,8 @@ struct CandidateMention {
     static let givenName = Evidence(rawValue: 1 << 6)
     /// It is itself a common given name.
     static let isGivenName = Evidence(rawValue: 1 << 7)
+    /// It has banks or is crossed, or an article: "over the Dnipro".
+    static let water = Evidence(rawValue: 1 << 8)
   }
 }
 

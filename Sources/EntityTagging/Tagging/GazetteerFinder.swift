@@ -148,6 +148,7 @@ struct GazetteerFinder: MentionFinder {
     }
     if let before = text.wordBefore(first, in: range) {
       let facts = text.facts(before)
+      if isAtWater(before, facts, range, text) { mention.evidence.insert(.water) }
       if !facts.classes.isDisjoint(with: [.placePreposition, .placeNoun]) {
         mention.evidence.insert(.placeCue)
       }
@@ -173,5 +174,16 @@ struct GazetteerFinder: MentionFinder {
       }
     }
     return mention
+  }
+
+  /// Whether a bank, a bridge or a crossing is named in the three words up to `before`, or an article
+  /// ends them.
+  private func isAtWater(
+    _ before: Int, _ facts: WordFacts, _ range: Range<Int>, _ text: TaggingText
+  ) -> Bool {
+    if facts.classes.contains(.article) { return true }
+    return (max(range.lowerBound, before - 2)...before).contains {
+      text.text.tokens[$0].isWord && text.facts($0).classes.contains(.waterWord)
+    }
   }
 }

@@ -85,7 +85,9 @@ struct PersonFinder: MentionFinder {
     let length = token.scalarEnd - token.scalarStart
     if token.flags.contains(.allCapitals), length > 1 { return false }
     return !text.meanings(facts).contains {
-      $0.flags.contains(.adjective) || gazetteer.record($0.entity).kind == .country
+      let record = gazetteer.record($0.entity)
+      return $0.flags.contains(.adjective) || record.kind == .country
+        || record.type == .organisation
     }
   }
 }

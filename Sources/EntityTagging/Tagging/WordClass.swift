@@ -19,6 +19,9 @@ struct WordClass: OptionSet, Sendable {
   static let nameParticle = WordClass(rawValue: 1 << 7)
   /// A noun that ends the name of an organisation (`Ministry`, `Brigade`, `Council`).
   static let organisationNoun = WordClass(rawValue: 1 << 8)
+  /// A word before the name of a river (`bank`, `crossed`, `берег`).
+  static let waterWord = WordClass(rawValue: 1 << 9)
+  static let article = WordClass(rawValue: 1 << 10)
 
   static func of(_ folded: String) -> WordClass { table[folded] ?? [] }
 

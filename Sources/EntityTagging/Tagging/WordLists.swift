@@ -4,7 +4,7 @@ enum WordLists {
     (.givenName, GivenNames.latin), (.givenName, GivenNames.cyrillic), (.title, titles),
     (.placePreposition, placePrepositions), (.placeNoun, placeNouns), (.speechVerb, speechVerbs),
     (.nameParticle, "al el bin ibn van von de der den del della di da abu ould ag bint"),
-    (.organisationNoun, organisationNouns),
+    (.organisationNoun, organisationNouns), (.waterWord, waterWords), (.article, "the"),
   ]
 
   private static let titles = """
@@ -27,6 +27,12 @@ enum WordLists {
     between beyond over north south east west northeast northwest southeast southwest of reaching
     в у на біля поблизу під із з зі до від через навколо
     во из возле около под к ко от через вокруг близ
+    """
+
+  private static let waterWords = """
+    bank banks shore shores across cross crossed crossing bridge bridges over river rivers
+    берег берега берегу березі берегом береги берегах через переправа переправи переправу переправою
+    річка річки річці річку ріки берегам река реки реке реку за
     """
 
   private static let placeNouns = """

@@ -1,0 +1,31 @@
+import CEmbedded
+import TextAnalysis
+
+/// Reads names by the sequence tagger, which knows how names look and stand, not which there are.
+struct SequenceFinder {
+  /// Below this the gazetteer and the forms of persons' names know better.
+  private static let leastConfidence: Float = 0.5
+
+  private let tagger: SequenceTagger
+
+  /// `nil` if the program holds no sound model; names then come from the gazetteer alone.
+  init?() {
+    guard sitrep_model_size() > 0,
+      let model = try? SequenceModel(
+        resident: UnsafeRawBufferPointer(
+          start: sitrep_model_bytes(), count: sitrep_model_size()))
+    else { return nil }
+    tagger = SequenceTagger(model: model)
+  }
+
+  func find(in text: AnalysedText, into found: inout [CandidateMention]) {
+    for mention in tagger.mentions(in: text) where mention.confidence >= Self.leastConfidence {
+      // A part of a token (`Iranian` in `Iranian-backed`) has no tokens of its own to compare.
+      guard text.span(mention.span.tokens).bytes == mention.span.bytes else { continue }
+      found.append(
+        CandidateMention(
+          tokens: mention.span.tokens, type: mention.type, source: .name,
+          score: mention.confidence))
+    }
+  }
+}
