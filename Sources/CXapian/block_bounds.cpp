@@ -18,7 +18,7 @@ BlockBounds::BlockBounds(std::vector<TermGroup> &groups, uint32_t last_docid) {
   bounds_.assign(chunks * blocks_per_chunk, 0);
   best_of_chunk_.assign(chunks, 0);
   double total = 0;
-  // Factors are rounded up, which adds at most a cell for each term, and there is one more for each.
+  // Factors are rounded up, which adds at most a cell for each term, and there is one more each.
   double room = UINT16_MAX;
   for (TermGroup &group : groups) {
     for (const TermGroup::Member &member : group.members()) {
@@ -70,8 +70,8 @@ raise_cells(uint16_t *__restrict best, const uint8_t *__restrict cells, uint16_t
 }
 
 // Drops the blocks that one of both lacks.
-static void
-add_common_cells(uint16_t *__restrict sums, const uint8_t *__restrict cells, uint16_t factor, size_t n) {
+static void add_common_cells(
+    uint16_t *__restrict sums, const uint8_t *__restrict cells, uint16_t factor, size_t n) {
   for (size_t i = 0; i < n; ++i) {
     const auto sum = static_cast<uint16_t>(sums[i] + number_of(cells[i], factor));
     sums[i] = sums[i] == 0 || cells[i] == 0 ? 0 : sum;
@@ -138,6 +138,13 @@ void BlockBounds::add(std::vector<TermGroup> &groups, bool all) {
 }
 
 void BlockBounds::require(TermGroup &group) {
+  if (group.is_written()) {
+    const auto &written = group.written();
+    for (size_t block = 0; block < bounds_.size(); ++block) {
+      if (block >= written.size() || written[block] == 0) bounds_[block] = 0;
+    }
+    return;
+  }
   bound(group, group_);
   keep_where(bounds_.data(), group_.data(), bounds_.size());
 }

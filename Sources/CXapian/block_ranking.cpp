@@ -65,17 +65,17 @@ private:
   }
 
   void rank(uint32_t block) {
-    const uint64_t matches = ranking_.all_ ? score_all(block) : score_any(block);
-    ranking_.count_.seen += static_cast<uint64_t>(__builtin_popcountll(matches));
-    for (uint64_t rest = matches; rest != 0; rest &= rest - 1) {
-      const auto at = static_cast<uint32_t>(__builtin_ctzll(rest));
+    const uint32_t matches = ranking_.all_ ? score_all(block) : score_any(block);
+    ranking_.count_.seen += static_cast<uint64_t>(__builtin_popcount(matches));
+    for (uint32_t rest = matches; rest != 0; rest &= rest - 1) {
+      const auto at = static_cast<uint32_t>(__builtin_ctz(rest));
       ranking_.offer(scores_[at], block * block_size + at);
     }
   }
 
   // The passages of a block that have every group.
-  uint64_t score_all(uint32_t block) {
-    uint64_t matches = allowed(block);
+  uint32_t score_all(uint32_t block) {
+    uint32_t matches = allowed(block);
     scores_ = {};
     for (TermGroup *group : order_) {
       if (matches == 0) break;
@@ -85,11 +85,11 @@ private:
   }
 
   // The passages of a block that have a group; none if no score can get over the bar.
-  uint64_t score_any(uint32_t block) {
+  uint32_t score_any(uint32_t block) {
     const double bar = ranking_.hits_.bar();
     double rest = 0;
     for (const TermGroup *group : order_) rest += group->bound_in(block, block + 1);
-    uint64_t matches = 0;
+    uint32_t matches = 0;
     scores_ = {};
     best_ = 0;
     for (TermGroup *group : order_) {
@@ -104,38 +104,39 @@ private:
     return matches & allowed(block);
   }
 
-  uint64_t allowed(uint32_t block) {
-    uint64_t allowed = ~presence(ranking_.excluded_, block);
+  uint32_t allowed(uint32_t block) {
+    uint32_t allowed = ~presence(ranking_.excluded_, block);
     for (TermGroup &group : ranking_.required_) {
       if (allowed != 0) allowed &= presence(group, block);
     }
     return allowed;
   }
 
-  uint64_t presence(TermGroup &group, uint32_t block) {
-    uint64_t bits = 0;
+  uint32_t presence(TermGroup &group, uint32_t block) {
+    if (group.is_written()) return group.written()[block];
+    uint32_t bits = 0;
     for (TermGroup::Member &member : group.members()) {
-      member.cursor.visit_block(block, [&](uint32_t at, uint32_t) { bits |= uint64_t(1) << at; });
+      member.cursor.visit_block(block, [&](uint32_t at, uint32_t) { bits |= uint32_t(1) << at; });
     }
     return bits;
   }
 
   // Adds a group's scores in a block and says which passages have it.
-  uint64_t add_scores(TermGroup &group, uint32_t block) {
+  uint32_t add_scores(TermGroup &group, uint32_t block) {
     auto &members = group.members();
-    uint64_t bits = 0;
+    uint32_t bits = 0;
     if (members.size() > 1) return add_best_scores(group, block);
     TermGroup::Member &member = members[0];
     member.cursor.visit_block(block, [&](uint32_t at, uint32_t impact) {
       best_ = std::max(best_, scores_[at] += member.weight * impact);
-      bits |= uint64_t(1) << at;
+      bits |= uint32_t(1) << at;
     });
     return bits;
   }
 
-  uint64_t add_best_scores(TermGroup &group, uint32_t block) {
+  uint32_t add_best_scores(TermGroup &group, uint32_t block) {
     auto &members = group.members();
-    uint64_t bits = 0;
+    uint32_t bits = 0;
     Scores best = {};
     for (size_t i = 0; i < members.size();) {
       const uint32_t alternative = members[i].alternative;
@@ -145,12 +146,12 @@ private:
         member.cursor.visit_block(block, [&](uint32_t at, uint32_t impact) {
           sums[at] += member.weight * impact;
           best[at] = std::max(best[at], sums[at]);
-          bits |= uint64_t(1) << at;
+          bits |= uint32_t(1) << at;
         });
       }
     }
-    for (uint64_t rest = bits; rest != 0; rest &= rest - 1) {
-      const int at = __builtin_ctzll(rest);
+    for (uint32_t rest = bits; rest != 0; rest &= rest - 1) {
+      const int at = __builtin_ctz(rest);
       best_ = std::max(best_, scores_[at] += best[at]);
     }
     return bits;

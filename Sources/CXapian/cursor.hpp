@@ -82,7 +82,7 @@ public:
     }
   }
 
-  // Calls `visit(offset in the block, impact)` for every posting of a block, in any order of blocks.
+  // Calls `visit(offset in the block, impact)` for each posting of a block, in any order of blocks.
   // Decoded lists only; where the cursor stands afterwards says nothing.
   template <class Visit> void visit_block(uint32_t block, Visit &&visit) {
     const HotList &list = *hot_;

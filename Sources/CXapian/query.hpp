@@ -13,7 +13,7 @@ struct UnpackedQuery {
   bool needs_positions = false;
 };
 
-// Unpacks a query, see "Searching" in CXapian.h. Wildcards are expanded with the terms of `database`.
+// Unpacks a query, see "Searching" in CXapian.h. Wildcards expand to the terms of `database`.
 UnpackedQuery
 unpack_query(const Xapian::Database &database, const uint8_t *bytes, size_t length);
 

@@ -8,6 +8,8 @@ namespace cx {
 // Passages that must match are walked one by one when they are this many times fewer than those
 // that may.
 static constexpr uint64_t sparse = 4;
+// A filter with more terms than this is written out beforehand.
+static constexpr size_t most_asked = 6;
 
 ShardRanking::ShardRanking(
     cx_reader *reader, size_t shard, const RankTerms &terms, size_t capacity, TopHits &hits)
@@ -26,14 +28,20 @@ ShardRanking::ShardRanking(
       impossible_ = true;
     }
   }
-  for (const auto &alternatives : terms.required) {
-    TermGroup group;
-    for (const std::string &term : alternatives) group.add(cursor(term), 0);
-    if (group.members().empty()) impossible_ = true;
-    required_.push_back(std::move(group));
-  }
-  for (const std::string &term : terms.excluded) excluded_.add(cursor(term), 0);
+  for (const auto &alternatives : terms.required) required_.push_back(filter(alternatives));
+  excluded_ = filter(terms.excluded);
+  for (const TermGroup &group : required_) impossible_ = impossible_ || group.frequency() == 0;
   if (groups_.empty()) impossible_ = true;
+}
+
+TermGroup ShardRanking::filter(const std::vector<std::string> &terms) {
+  TermGroup group;
+  for (const std::string &term : terms) {
+    group.begin_alternative();
+    group.add(cursor(term), 0);
+  }
+  if (group.members().size() > most_asked) group.write_out(shard_.database.get_lastdocid());
+  return group;
 }
 
 Cursor ShardRanking::cursor(const std::string &term) {
@@ -54,7 +62,7 @@ MatchCount ShardRanking::run() {
   }
   uint64_t may_match = 0;
   for (const TermGroup &group : groups_) may_match += group.frequency();
-  if (!all_ && required_.empty() && excluded_.members().empty()) {
+  if (!all_ && required_.empty() && excluded_.frequency() == 0) {
     // The best postings of one term alone fill the page.
     for (const TermGroup &group : groups_) hits_.expect(group.score_reached_by(capacity_));
   }

@@ -54,6 +54,7 @@ private:
   }
 
   Cursor cursor(const std::string &term);
+  TermGroup filter(const std::vector<std::string> &terms);
   void count_candidates();
   bool is_worth_blocks(uint64_t may_match) const;
   // False, with nothing done, if it cannot.

@@ -42,9 +42,9 @@ public:
         [&](const Member &member) { return member.weight * member.cursor.bound_in(first, end); });
   }
 
-  // All its lists are decoded.
+  // All its lists are decoded, or their passages written out.
   bool is_hot() const {
-    return std::all_of(members_.begin(), members_.end(), [](const Member &member) {
+    return is_written() || std::all_of(members_.begin(), members_.end(), [](const Member &member) {
       return member.cursor.hot() != nullptr;
     });
   }
@@ -64,6 +64,10 @@ public:
 
   void skip_to(uint32_t target) {
     if (docid_ >= target) return;
+    if (is_written()) {
+      docid_ = next_written(target);
+      return;
+    }
     uint32_t docid = no_docid;
     for (Member &member : members_) {
       member.cursor.skip_to(target);
@@ -78,6 +82,12 @@ public:
       return member.cursor.docid() == docid_ ? member.weight * member.cursor.impact() : 0;
     });
   }
+
+  // Notes for each block which passages have a member, a bit for each, instead of asking every
+  // member again and again. Scores are lost.
+  void write_out(uint32_t last_docid);
+  bool is_written() const { return !written_.empty(); }
+  const std::vector<uint32_t> &written() const { return written_; }
 
   // To be called after the cursors were moved one by one.
   void settle() {
@@ -102,7 +112,10 @@ private:
     return best;
   }
 
+  uint32_t next_written(uint32_t target) const;
+
   std::vector<Member> members_;
+  std::vector<uint32_t> written_;
   uint32_t alternative_count_ = 0;
   double bound_ = 0;
   uint64_t frequency_ = 0;

@@ -97,11 +97,13 @@ extension RankRequest {
     if random.chance(0.2) { request.offset = random.count(30) }
     if random.chance(0.3) {
       request.required = (0..<random.count(2)).map { _ in
-        (0..<random.count(3)).map { _ in random.word(of: words) }
+        (0..<random.count(random.chance(0.8) ? 3 : 20)).map { _ in random.word(of: words) }
       }
     }
     if random.chance(0.2) {
-      request.excluded = (0..<random.count(2)).map { _ in random.word(of: words) }
+      request.excluded = (0..<random.count(random.chance(0.8) ? 2 : 20)).map { _ in
+        random.word(of: words)
+      }
     }
     if random.chance(0.2) { request.minimumScore = Double.random(in: 0...30, using: &random) }
     return request

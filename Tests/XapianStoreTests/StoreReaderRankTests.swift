@@ -49,6 +49,33 @@ struct StoreReaderRankTests {
     #expect(try reader.rank(request).hits == [])
   }
 
+  @Test func `a filter may have very many terms`() throws {
+    let path = try folder.store(texts: (0..<3000).map { "a f\($0 % 600)" })
+    for cache in [nil, try PostingCache(budget: 1 << 22)] {
+      let reader = try StoreReader(paths: [path], cache: cache)
+      for match in [RankRequest.Match.any, .all, .any] {
+        var request = RankRequest(groups: [[alternative("a")]], match: match, limit: 3000)
+        request.required = [(0..<400).map { "f\($0)" }]
+        #expect(try reader.rank(request).hits.count == 2000)
+        request.excluded = (100..<500).map { "f\($0)" }
+        #expect(try reader.rank(request).hits.count == 500)
+        request.groups.append([alternative("f7")])
+        request.match = .any
+        #expect(try reader.rank(request).hits.prefix(2).map(\.docid) == [8, 608])
+      }
+    }
+  }
+
+  @Test func `a query may have very many groups`() throws {
+    let path = try folder.store(texts: (0..<3000).map { "w\($0 % 300) w\($0 % 7)" })
+    let reader = try StoreReader(paths: [path], cache: PostingCache(budget: 1 << 22))
+    let groups = (0..<300).map { [alternative("w\($0)", Double($0))] }
+    let request = RankRequest(groups: groups, match: .any, limit: 20)
+    for _ in 0..<3 {
+      #expect(try reader.rank(request).hits == reader.search(request.plain).hits)
+    }
+  }
+
   @Test func `empty requests have no hits`() throws {
     let reader = try reader(["a"])
     for match in [RankRequest.Match.any, .all] {

@@ -152,7 +152,7 @@ bool cx_writer_is_lost(const cx_writer *writer);
 /* Drops what was not committed and makes the writer usable again. Statuses: as cx_writer_open. */
 cx_status cx_writer_revert(cx_writer *writer, cx_error *error);
 
-/* --- Whole stores ------------------------------------------------------------------------------ */
+/* --- Whole stores ----------------------------------------------------------------------------- */
 
 /* `text` is one line about the table being written. */
 typedef void (*cx_progress)(void *context, const uint8_t *text, size_t length);
@@ -168,7 +168,7 @@ cx_status cx_compact(
 cx_status cx_check(
     const uint8_t *path, size_t path_length, cx_error *error, const cx_list **out);
 
-/* --- Reading ----------------------------------------------------------------------------------- */
+/* --- Reading ---------------------------------------------------------------------------------- */
 
 typedef struct cx_reader cx_reader;
 
@@ -261,8 +261,8 @@ cx_status cx_reader_spelling(
 
 /* --- Searching ---------------------------------------------------------------------------------
  *
- * A query is packed in prefix order. Numbers are LEB128, weights eight bytes little-endian IEEE 754,
- * strings their length, then their bytes:
+ * A query is packed in prefix order. Numbers are LEB128, weights eight bytes of IEEE 754, the lowest
+ * first, strings their length, then their bytes:
  *    't' weight string                  a term: weight × impact
  *    '&' n q1 … qn                      all      '|' n …  any      '^' n …  maximum
  *    '-' q1 q2   and not     '?' q1 q2  filter q1 by q2      '+' q1 q2  q1, q2 may add
@@ -346,7 +346,7 @@ cx_status cx_reader_rank(
     cx_reader *reader, const uint8_t *terms, size_t terms_length, const cx_rank_request *request,
     cx_error *error, const cx_page **out);
 
-/* --- Words ------------------------------------------------------------------------------------- */
+/* --- Words ------------------------------------------------------------------------------------ */
 
 typedef struct cx_stemmer cx_stemmer;
 
@@ -361,12 +361,12 @@ cx_status cx_stemmer_stem(
     const cx_stemmer *stemmer, const uint8_t *word, size_t length, cx_error *error,
     const cx_list **out);
 
-/* --- The library ------------------------------------------------------------------------------- */
+/* --- The library ------------------------------------------------------------------------------ */
 
 /* Version of libxapian at run time, such as "1.4.22". A static string. */
 const char *cx_library_version(void);
 
-/* --- For tests --------------------------------------------------------------------------------- */
+/* --- For tests -------------------------------------------------------------------------------- */
 
 typedef enum CX_CLOSED {
   cx_fault_none CX_NAME("none") = 0,
