@@ -4,7 +4,13 @@ import TextAnalysis
 public enum EventTopic: UInt8, Sendable, CaseIterable {
   case withdrawal, surrender, looting
 
-  public var label: String { "\(self)" }
+  public var label: String {
+    switch self {
+    case .withdrawal: "withdrawal"
+    case .surrender: "surrender"
+    case .looting: "looting"
+    }
+  }
   public init?(label: String) {
     guard let topic = Self.allCases.first(where: { $0.label == label }) else { return nil }
     self = topic
@@ -15,7 +21,17 @@ public enum EventTopic: UInt8, Sendable, CaseIterable {
 public enum Modality: UInt8, Sendable, CaseIterable {
   case actual, ordered, planned, demanded, denied, negated, hypothetical
 
-  public var label: String { "\(self)" }
+  public var label: String {
+    switch self {
+    case .actual: "actual"
+    case .ordered: "ordered"
+    case .planned: "planned"
+    case .demanded: "demanded"
+    case .denied: "denied"
+    case .negated: "negated"
+    case .hypothetical: "hypothetical"
+    }
+  }
   public init?(label: String) {
     guard let modality = Self.allCases.first(where: { $0.label == label }) else { return nil }
     self = modality

@@ -57,7 +57,7 @@ final class Reading {
       let word = Int(text.tokens[token].word)
       var entry = entryOfWord[word]
       if entry < 0 {
-        entry = Int32(lexicon.entry(of: text.words[text.tokens[token].word].folded))
+        entry = Int32(text.words.withFoldedUTF8(text.tokens[token].word, lexicon.entry))
         entryOfWord[word] = entry
       }
       entries.append(entry)
@@ -79,8 +79,7 @@ final class Reading {
 
   var count: Int { text.tokens.count }
 
-  func info(_ token: Int) -> WordInfo { lexicon.entries[Int(entries[token])] }
-  func frames(at token: Int) -> [UInt16] { lexicon.entries[Int(entries[token])].frames }
+  func frames(at token: Int) -> ArraySlice<UInt16> { lexicon.openedFrames[Int(entries[token])] }
   func frame(_ number: UInt16) -> Frame { lexicon.frames[Int(number)] }
   /// "May" with a capital inside a sentence is the month, "U.S." is not "us".
   func grammar(_ token: Int) -> GrammarClass {
@@ -93,7 +92,7 @@ final class Reading {
   }
   func forms(_ token: Int) -> VerbForm { formBits[Int(entries[token])] }
   func hasLemma(_ token: Int, in lemmas: [LemmaID]) -> Bool {
-    !lemmas.isEmpty && lexicon.entries[Int(entries[token])].lemmas.contains(where: lemmas.contains)
+    !lemmas.isEmpty && lexicon.lemmas.has(Int(entries[token]), anyOf: lemmas)
   }
 
   func mention(at token: Int) -> Int? {

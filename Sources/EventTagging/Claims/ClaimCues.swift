@@ -1,5 +1,5 @@
 /// Words that introduce what somebody says, in the notation of `englishGrammar`.
-let claimCues = """
+let claimCues: StaticString = """
   says: say/v tell/v claim/v report/v state/v announce/v confirm/v add/v assert/v allege/v insist/v \
   declare/v note/v explain/v reveal/v acknowledge/v admit/v maintain/v argue/v recount/v write/v tweet/v post/v \
   describe/v estimate/v stress/v believe/v suggest/v contend/v comment/v remark/v reply/v emphasise/v emphasize/v \

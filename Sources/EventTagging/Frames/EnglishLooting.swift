@@ -1,5 +1,5 @@
 /// English frames for looting. Notation: ``FrameParser``.
-let englishLooting = """
+let englishLooting: StaticString = """
   loot | 0.2 | loot/v
   looter | -0.1 | looter/n | ctx:0.4
   looting-noun | 0.6 | looting

@@ -1,5 +1,5 @@
 /// English frames for surrender. Notation: ``FrameParser``.
-let englishSurrender = """
+let englishSurrender: StaticString = """
   surrender | -0.5 | surrender/v
   surrender-noun | -0.5 | surrender/n | nominal
   surrender-reflexive | 0.4 | surrender/v themselves|himself|itself

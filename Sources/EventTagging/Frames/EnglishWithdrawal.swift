@@ -1,5 +1,5 @@
 /// English frames for withdrawal. Notation: ``FrameParser``.
-let englishWithdrawal = """
+let englishWithdrawal: StaticString = """
   withdraw | -1.3 | withdraw/v
   withdrawal | -1.4 | withdrawal/n
   retreat | -0.5 | retreat/v | notof:line,lines,route,routes,avenue,avenues,path,means,place

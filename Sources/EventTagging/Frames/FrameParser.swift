@@ -4,98 +4,113 @@
 /// alternatives (`pull|draw/v`), classes (`#weapons`), optional steps (`the?`), gaps (`..3`).
 /// Options are listed in `Guides/Events.md`.
 struct FrameParser {
-  let topic: EventTopic
-  let line: Substring
+  private let topic: EventTopic
+  private let label: String
 
-  func parse(lemma: (String) -> LemmaID) -> Frame? {
-    let columns = line.components(separatedBy: " | ")
-    guard columns.count >= 3, let base = Float(columns[1].trimmed) else { return nil }
+  init(topic: EventTopic) {
+    self.topic = topic
+    label = topic.label
+  }
+
+  /// - Parameter lemma: numbers a word of the pattern, given with the part of speech it shares with
+  ///   its alternatives (`/v`, `/n` or nothing).
+  func parse(_ line: Bytes, lemma: (Bytes, StaticString) -> LemmaID) -> Frame? {
+    let columns = Self.columns(of: line)
+    guard columns.count >= 3, let base = Float(columns[1].trimmed.string) else { return nil }
     var frame = Frame(
-      topic: topic, name: topic.label + "." + columns[0].trimmed, base: base, pattern: [])
-    for step in columns[2].split(separator: " ") {
-      frame.pattern.append(element(step, lemma: lemma))
-    }
+      topic: topic, name: label + "." + columns[0].trimmed.string, base: base, pattern: [])
+    columns[2].forEachPiece(at: " ") { frame.pattern.append(element($0, lemma: lemma)) }
     if columns.count > 3 {
-      for option in columns[3].split(separator: " ") { apply(option, to: &frame, lemma: lemma) }
+      columns[3].forEachPiece(at: " ") { apply($0, to: &frame, lemma: lemma) }
     }
     return frame.pattern.isEmpty ? nil : frame
   }
 
-  private func element(_ step: Substring, lemma: (String) -> LemmaID) -> Frame.Element {
+  /// The pieces between bars that stand between spaces.
+  private static func columns(of line: Bytes) -> [Bytes] {
+    var columns: [Bytes] = []
+    columns.reserveCapacity(4)
+    var start = 0
+    var index = 1
+    while index + 1 < line.count {
+      if line[index] == 0x7C, line[index - 1] == 0x20, line[index + 1] == 0x20, index > start {
+        columns.append(Bytes(rebasing: line[start..<index - 1]))
+        start = index + 2
+        index = start
+      }
+      index += 1
+    }
+    columns.append(line.dropping(start))
+    return columns
+  }
+
+  private func element(
+    _ step: Bytes, lemma: (Bytes, StaticString) -> LemmaID
+  ) -> Frame.Element {
     var element = Frame.Element()
-    if step.hasPrefix("..") {
-      element.gap = Int(step.dropFirst(2)) ?? 0
+    if step.begins(with: (".." as StaticString).bytes) {
+      element.gap = Int(step.dropping(2).string) ?? 0
       return element
     }
     var body = step
-    if body.hasSuffix("?") {
+    if body.ends(in: "?") {
       element.isOptional = true
-      body = body.dropLast()
+      body = body.droppingLast(1)
     }
-    var suffix = ""
-    for ending in ["/v", "/n"] where body.hasSuffix(ending) {
+    var suffix: StaticString = ""
+    for ending in ["/v", "/n"] as [StaticString] where body.ends(in: ending) {
       suffix = ending
-      body = body.dropLast(2)
+      body = body.droppingLast(2)
     }
-    for word in body.split(separator: "|") {
-      if word.hasPrefix("#") {
-        element.classes.formUnion(WordClass.named[String(word.dropFirst())] ?? [])
+    body.forEachPiece(at: "|") { word in
+      if word.first == 0x23 {
+        element.classes.formUnion(WordClass.named[word.dropping(1).string] ?? [])
       } else {
-        element.lemmas.append(lemma(word + suffix))
+        element.lemmas.append(lemma(word, suffix))
       }
     }
     return element
   }
 
   private func apply(
-    _ option: Substring, to frame: inout Frame, lemma: (String) -> LemmaID
+    _ option: Bytes, to frame: inout Frame, lemma: (Bytes, StaticString) -> LemmaID
   ) {
-    let parts = option.split(separator: ":", maxSplits: 1)
-    let value = parts.count > 1 ? parts[1] : ""
-    let classes = value.split(separator: ",").reduce(into: WordClass()) {
-      $0.formUnion(WordClass.named[String($1)] ?? [])
-    }
-    switch parts[0] {
-    case "obj": frame.objectNeeds = classes
-    case "not": frame.objectForbids = classes
-    case "subj": frame.subjectNeeds = classes
-    case "notsubj": frame.subjectForbids = classes
-    case "from": frame.sourceNeeds = classes
+    let (key, value) = option.cut(at: ":") ?? (option, option.dropping(option.count))
+    switch key.string {
+    case "obj": frame.objectNeeds = classes(value)
+    case "not": frame.objectForbids = classes(value)
+    case "subj": frame.subjectNeeds = classes(value)
+    case "notsubj": frame.subjectForbids = classes(value)
+    case "from": frame.sourceNeeds = classes(value)
     case "noobj": frame.isIntransitive = true
     case "active": frame.voice = .active
     case "passive": frame.voice = .passive
     case "nominal": frame.use = .nominal
     case "verbal": frame.use = .verbal
     case "past": frame.forms = [.past, .participle]
-    case "notnext": frame.notBefore = value.split(separator: ",").map { lemma(String($0)) }
-    case "notprev": frame.notAfter = value.split(separator: ",").map { lemma(String($0)) }
-    case "notof": frame.notPartOf = value.split(separator: ",").map { lemma(String($0)) }
-    case "ctx": frame.minimumConflict = Float(value) ?? 0
-    case "flag": frame.flags += EventFlag.allCases.filter { $0.label == value }
-    case "mod": frame.modality = Modality(label: String(value))
+    case "notnext": frame.notBefore = lemmas(value, lemma)
+    case "notprev": frame.notAfter = lemmas(value, lemma)
+    case "notof": frame.notPartOf = lemmas(value, lemma)
+    case "ctx": frame.minimumConflict = Float(value.string) ?? 0
+    case "flag":
+      let name = value.string
+      frame.flags += EventFlag.allCases.filter { $0.label == name }
+    case "mod": frame.modality = Modality(label: value.string)
     case "near": frame.isNear = true
     case "fixed": frame.isFixed = true
     default: break
     }
   }
-}
 
-extension StringProtocol {
-  /// The pieces between occurrences of a separator, without Foundation.
-  func components(separatedBy separator: String) -> [String] {
-    var pieces: [String] = []
-    var rest = Substring(self)
-    while let range = rest.firstRange(of: separator) {
-      pieces.append(String(rest[..<range.lowerBound]))
-      rest = rest[range.upperBound...]
-    }
-    return pieces + [String(rest)]
+  private func classes(_ names: Bytes) -> WordClass {
+    var classes = WordClass()
+    names.forEachPiece(at: ",") { classes.formUnion(WordClass.named[$0.string] ?? []) }
+    return classes
   }
 
-  var trimmed: String {
-    var text = Substring(self)
-    while text.first == " " { text = text.dropFirst() }
-    while text.last == " " { text = text.dropLast() }
-    return String(text)
+  private func lemmas(_ names: Bytes, _ lemma: (Bytes, StaticString) -> LemmaID) -> [LemmaID] {
+    var lemmas: [LemmaID] = []
+    names.forEachPiece(at: ",") { lemmas.append(lemma($0, "")) }
+    return lemmas
   }
 }

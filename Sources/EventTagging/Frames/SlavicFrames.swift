@@ -1,5 +1,5 @@
 /// Ukrainian and Russian frames for withdrawal. Notation: ``FrameParser``.
-let slavicWithdrawal = """
+let slavicWithdrawal: StaticString = """
   відступ | -0.2 | відступ*
   отступ | -0.2 | отступ*
   відійти | -1.2 | відійшл*|відійшов|відійде|відійдуть|відійти|відходит*|відходят*
@@ -26,7 +26,7 @@ let slavicWithdrawal = """
   """
 
 /// Ukrainian and Russian frames for surrender.
-let slavicSurrender = """
+let slavicSurrender: StaticString = """
   здатися-в-полон | 2.2 | здал*|здат*|здаю*|здад*|здава*|здав*|здач* ..2 в|у полон
   сдаться-в-плен | 2.2 | сдал*|сдат*|сдаю*|сдад*|сдав*|сдач* ..2 в плен
   здатися | -0.2 | здалися|здався|здалась|здалася|здадуться|здатися|здаються|здасться|здаватися
@@ -45,7 +45,7 @@ let slavicSurrender = """
   """
 
 /// Ukrainian and Russian frames for looting.
-let slavicLooting = """
+let slavicLooting: StaticString = """
   мародерство | 1.0 | мародер*|мародёр*
   розграбувати | 1.0 | розграб*|разграб*
   пограбувати | 0.0 | пограб*|ограб*

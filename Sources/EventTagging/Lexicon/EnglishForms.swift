@@ -11,92 +11,133 @@ struct VerbForm: OptionSet, Hashable {
 }
 
 /// Inflects English verbs and nouns, so that the data files need to name lemmas only.
-enum EnglishForms {
-  /// Past and participle of the irregular verbs that the data files use.
-  private static let irregular: [String: (past: String, participle: String)] = [
-    "abide": ("abode", "abided"), "be": ("was", "been"), "beat": ("beat", "beaten"),
-    "begin": ("began", "begun"), "break": ("broke", "broken"), "bring": ("brought", "brought"),
-    "carry": ("carried", "carried"), "cast": ("cast", "cast"), "catch": ("caught", "caught"),
-    "come": ("came", "come"), "cut": ("cut", "cut"), "draw": ("drew", "drawn"),
-    "drive": ("drove", "driven"), "fall": ("fell", "fallen"), "fight": ("fought", "fought"),
-    "flee": ("fled", "fled"), "forbid": ("forbade", "forbidden"), "get": ("got", "gotten"),
-    "give": ("gave", "given"), "go": ("went", "gone"), "hand": ("handed", "handed"),
-    "have": ("had", "had"), "hide": ("hid", "hidden"), "hold": ("held", "held"),
-    "keep": ("kept", "kept"), "lay": ("laid", "laid"), "lead": ("led", "led"),
-    "leave": ("left", "left"), "let": ("let", "let"), "make": ("made", "made"),
-    "mean": ("meant", "meant"), "put": ("put", "put"), "raise": ("raised", "raised"),
-    "ride": ("rode", "ridden"), "run": ("ran", "run"), "sail": ("sailed", "sailed"),
-    "say": ("said", "said"), "seek": ("sought", "sought"), "send": ("sent", "sent"),
-    "set": ("set", "set"), "show": ("showed", "shown"), "slip": ("slipped", "slipped"),
-    "speak": ("spoke", "spoken"), "steal": ("stole", "stolen"), "strike": ("struck", "struck"),
-    "swear": ("swore", "sworn"), "take": ("took", "taken"), "tear": ("tore", "torn"),
-    "tell": ("told", "told"), "think": ("thought", "thought"), "throw": ("threw", "thrown"),
-    "withdraw": ("withdrew", "withdrawn"), "withstand": ("withstood", "withstood"),
-    "write": ("wrote", "written"), "feel": ("felt", "felt"), "fly": ("flew", "flown"),
-    "lose": ("lost", "lost"), "win": ("won", "won"), "find": ("found", "found"),
-    "buy": ("bought", "bought"), "become": ("became", "become"), "know": ("knew", "known"),
-    "undertake": ("undertook", "undertaken"), "foresee": ("foresaw", "foreseen"),
-    "overrun": ("overran", "overrun"), "see": ("saw", "seen"), "stand": ("stood", "stood"),
-  ]
-  private static let doubling: Set<String> = [
-    "ban", "rob", "strip", "stop", "slip", "plan", "cram", "quit", "admit", "permit", "submit",
-    "compel", "refer", "defer", "deter", "grab", "nab", "regret", "step", "drop", "commit",
-    "bag", "beg", "nod", "swap", "label", "signal", "trim",
+struct EnglishForms {
+  /// A lemma without its last letters, and what follows; irregular forms are all `stem`.
+  struct Form {
+    var stem: Bytes
+    /// The last letter of the stem is written twice.
+    var isDoubled = false
+    var ending: StaticString = ""
+    var verbForm: VerbForm = []
+  }
+
+  /// Lemma, past and participle of the irregular verbs that the data files use.
+  private static let irregular: StaticString = """
+    abide abode abided, be was been, beat beat beaten, begin began begun, break broke broken, \
+    bring brought brought, carry carried carried, cast cast cast, catch caught caught, \
+    come came come, cut cut cut, draw drew drawn, drive drove driven, fall fell fallen, \
+    fight fought fought, flee fled fled, forbid forbade forbidden, get got gotten, \
+    give gave given, go went gone, hand handed handed, have had had, hide hid hidden, \
+    hold held held, keep kept kept, lay laid laid, lead led led, leave left left, let let let, \
+    make made made, mean meant meant, put put put, raise raised raised, ride rode ridden, \
+    run ran run, sail sailed sailed, say said said, seek sought sought, send sent sent, \
+    set set set, show showed shown, slip slipped slipped, speak spoke spoken, \
+    steal stole stolen, strike struck struck, swear swore sworn, take took taken, \
+    tear tore torn, tell told told, think thought thought, throw threw thrown, \
+    withdraw withdrew withdrawn, withstand withstood withstood, write wrote written, \
+    feel felt felt, fly flew flown, lose lost lost, win won won, find found found, \
+    buy bought bought, become became become, know knew known, undertake undertook undertaken, \
+    foresee foresaw foreseen, overrun overran overrun, see saw seen, stand stood stood
+    """
+  /// Verbs whose last letter is doubled before an ending.
+  private static let doubling: StaticString = """
+    ban rob strip stop slip plan cram quit admit permit submit compel refer defer deter grab nab \
+    regret step drop commit bag beg nod swap label signal trim
+    """
+  /// Irregular verbs whose last letter is doubled in the gerund.
+  private static let doublingGerund: StaticString = """
+    get put let cut run begin set win forbid
+    """
+  private static let be: [(StaticString, VerbForm)] = [
+    ("be", .base), ("is", .third), ("are", .third), ("am", .third), ("was", .past),
+    ("were", .past), ("been", .participle), ("being", .gerund), ("'re", .third),
   ]
 
-  static func verb(_ lemma: String) -> [(String, VerbForm)] {
-    if lemma == "be" {
-      return [
-        ("be", .base), ("is", .third), ("are", .third), ("am", .third), ("was", .past),
-        ("were", .past), ("been", .participle), ("being", .gerund), ("'re", .third),
-      ]
+  private var irregular = FormTable(capacity: 128)
+  private var irregularForms: [(past: Bytes, participle: Bytes)] = []
+  private var doubling = FormTable(capacity: 64)
+  private var doublingGerund = FormTable(capacity: 16)
+
+  init() {
+    Self.irregular.bytes.forEachPiece(at: ",") { entry in
+      guard let (lemma, forms) = entry.trimmed.cut(at: " "),
+        let (past, participle) = forms.cut(at: " ")
+      else { return }
+      irregular.write(lemma)
+      if irregular.number() == irregularForms.count { irregularForms.append((past, participle)) }
     }
-    let stem = doubled(lemma)
-    var forms = [(lemma, VerbForm.base), (plural(lemma), .third)]
-    if lemma == "have" { forms[1] = ("has", .third) }
-    if let (past, participle) = irregular[lemma] {
-      forms.append((past, past == participle ? [.past, .participle] : .past))
-      if past != participle { forms.append((participle, .participle)) }
+    Self.doubling.bytes.forEachPiece(at: " ") {
+      doubling.write($0)
+      _ = doubling.number()
+    }
+    Self.doublingGerund.bytes.forEachPiece(at: " ") {
+      doublingGerund.write($0)
+      _ = doublingGerund.number()
+    }
+  }
+
+  func verb(_ lemma: Bytes) -> [Form] {
+    if lemma.equals(("be" as StaticString).bytes) {
+      return Self.be.map { Form(stem: $0.bytes, verbForm: $1) }
+    }
+    let doubles = doubling.find(lemma) >= 0
+    var forms = [Form(stem: lemma, verbForm: .base)]
+    forms.reserveCapacity(5)
+    var third = Self.plural(lemma)
+    if lemma.equals(("have" as StaticString).bytes) {
+      third = Form(stem: ("has" as StaticString).bytes)
+    }
+    third.verbForm = .third
+    forms.append(third)
+    let number = irregular.find(lemma)
+    if number >= 0 {
+      let (past, participle) = irregularForms[number]
+      let isSame = past.equals(participle)
+      forms.append(Form(stem: past, verbForm: isSame ? [.past, .participle] : .past))
+      if !isSame { forms.append(Form(stem: participle, verbForm: .participle)) }
     } else {
-      let past: String
-      if lemma.hasSuffix("e") {
-        past = lemma + "d"
-      } else if endsInConsonantY(lemma) {
-        past = lemma.dropLast() + "ied"
-      } else {
-        past = stem + "ed"
+      var past = Form(stem: lemma, isDoubled: doubles, ending: "ed")
+      if lemma.ends(in: "e") {
+        past = Form(stem: lemma, ending: "d")
+      } else if Self.endsInConsonantY(lemma) {
+        past = Form(stem: lemma.droppingLast(1), ending: "ied")
       }
-      forms.append((past, [.past, .participle]))
+      past.verbForm = [.past, .participle]
+      forms.append(past)
     }
-    if lemma.hasSuffix("ee") || !lemma.hasSuffix("e") {
-      let doubles = ["get", "put", "let", "cut", "run", "begin", "set", "win", "forbid"]
-      forms.append(
-        ((doubles.contains(lemma) ? lemma + String(lemma.suffix(1)) : stem) + "ing", .gerund))
+    var gerund = Form(stem: lemma, ending: "ing", verbForm: .gerund)
+    if lemma.ends(in: "ee") || !lemma.ends(in: "e") {
+      gerund.isDoubled = doubles || doublingGerund.find(lemma) >= 0
     } else {
-      forms.append((lemma.dropLast() + "ing", .gerund))
+      gerund.stem = lemma.droppingLast(1)
     }
+    forms.append(gerund)
     return forms
   }
 
-  static func plural(_ noun: String) -> String {
-    if endsInConsonantY(noun) { return noun.dropLast() + "ies" }
-    for ending in ["s", "sh", "ch", "x", "z"] where noun.hasSuffix(ending) { return noun + "es" }
-    if noun.hasSuffix("man"), !noun.hasSuffix("german"), !noun.hasSuffix("human"),
-      !noun.hasSuffix("roman"), !noun.hasSuffix("ottoman")
+  static func plural(_ noun: Bytes) -> Form {
+    if endsInConsonantY(noun) { return Form(stem: noun.droppingLast(1), ending: "ies") }
+    if noun.ends(in: "s") || noun.ends(in: "sh") || noun.ends(in: "ch") || noun.ends(in: "x")
+      || noun.ends(in: "z")
     {
-      return noun.dropLast(2) + "en"
+      return Form(stem: noun, ending: "es")
     }
-    if noun == "go" || noun == "do" { return noun + "es" }
-    return noun + "s"
+    if noun.ends(in: "man"), !noun.ends(in: "german"), !noun.ends(in: "human"),
+      !noun.ends(in: "roman"), !noun.ends(in: "ottoman")
+    {
+      return Form(stem: noun.droppingLast(2), ending: "en")
+    }
+    if noun.count == 2, noun.ends(in: "go") || noun.ends(in: "do") {
+      return Form(stem: noun, ending: "es")
+    }
+    return Form(stem: noun, ending: "s")
   }
 
-  private static func doubled(_ verb: String) -> String {
-    doubling.contains(verb) ? verb + String(verb.suffix(1)) : verb
-  }
-
-  private static func endsInConsonantY(_ word: String) -> Bool {
-    guard word.hasSuffix("y"), word.count > 2 else { return false }
-    let before = word[word.index(word.endIndex, offsetBy: -2)]
-    return !"aeou".contains(before)
+  private static func endsInConsonantY(_ word: Bytes) -> Bool {
+    guard word.count > 2, word[word.count - 1] == 0x79 else { return false }
+    switch word[word.count - 2] {
+    case 0x61, 0x65, 0x6F, 0x75: return false  // a e o u
+    default: return true
+    }
   }
 }

@@ -1,6 +1,6 @@
 /// English words by class: one class a line, lemmas after the colon. Nouns get their plural; a
 /// word ending in `!` is taken as it stands, one ending in `/v` gets all forms of a verb.
-let englishWords = """
+let englishWords: StaticString = """
   armed: soldier troop force army garrison regiment battalion brigade division corps! platoon squad \
   squadron cavalry infantry infantryman artillery militia militiaman militant rebel insurgent fighter guerrilla \
   guerilla partisan paratrooper marine conscript mercenary occupier invader column detachment \
@@ -215,7 +215,7 @@ let englishWords = """
   """
 
 /// English function words and governors, in the same notation.
-let englishGrammar = """
+let englishGrammar: StaticString = """
   determiner: the! a! an! this! that! these! those! any! some! no! every! each! all! another! such! both! either! neither! what! which!
   possessive: their! his! her! its! our! my! your! whose!
   preposition: of! in! on! at! by! for! with! from! to! into! onto! upon! over! under! after! before! \

@@ -1,0 +1,111 @@
+/// Numbers written forms from 0 in the order in which they are met.
+///
+/// Open addressing over one arena of bytes: entering some ten thousand short words costs a few
+/// allocations, where a dictionary of strings would cost one hash of SipHash and one copy each.
+struct FormTable: Sendable {
+  private var arena: [UInt8] = []
+  /// Where each form ends in the arena; it begins where the one before ends.
+  private var ends: [Int32] = []
+  private var hashes: [UInt32] = []
+  /// Number of the form, −1 where free; a power of two, at most half full.
+  private var slots: [Int32]
+
+  /// - Parameter capacity: forms expected; the table grows beyond it.
+  init(capacity: Int) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    slots = [Int32](repeating: -1, count: size)
+    arena.reserveCapacity(capacity * 12)
+    ends.reserveCapacity(capacity)
+    hashes.reserveCapacity(capacity)
+  }
+
+  var count: Int { ends.count }
+
+  private func range(of form: Int) -> Range<Int> {
+    (form == 0 ? 0 : Int(ends[form - 1]))..<Int(ends[form])
+  }
+
+  /// Calls `body` with the bytes of a form.
+  func withBytes<R>(of form: Int, _ body: (Bytes) -> R) -> R {
+    arena.withUnsafeBufferPointer { body(Bytes(rebasing: $0[range(of: form)])) }
+  }
+
+  /// The number of a form, or −1.
+  func find(_ form: Bytes) -> Int {
+    arena.withUnsafeBufferPointer { find(form, hash: Self.hash(form), arena: $0) }
+  }
+
+  // MARK: Entering forms: write the pieces, then ask for the number.
+
+  mutating func write(_ piece: Bytes) { arena.append(contentsOf: piece) }
+  mutating func write(_ byte: UInt8) { arena.append(byte) }
+
+  /// The number of what was written since the last call, a new one if it is a new form.
+  mutating func number() -> Int {
+    let start = Int(ends.last ?? 0)
+    let (hash, known) = arena.withUnsafeBufferPointer { arena in
+      let form = Bytes(rebasing: arena[start...])
+      let hash = Self.hash(form)
+      return (hash, find(form, hash: hash, arena: arena))
+    }
+    if known >= 0 {
+      arena.removeLast(arena.count - start)
+      return known
+    }
+    if (count + 1) * 2 > slots.count { grow() }
+    place(Int32(count), hash: hash)
+    ends.append(Int32(arena.count))
+    hashes.append(hash)
+    return count - 1
+  }
+
+  @inline(__always)
+  private func find(_ form: Bytes, hash: UInt32, arena: Bytes) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while true {
+      let held = Int(slots[slot])
+      if held < 0 { return -1 }
+      if hashes[held] == hash {
+        let range = range(of: held)
+        if range.count == form.count, form.begins(with: Bytes(rebasing: arena[range])) {
+          return held
+        }
+      }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  private mutating func place(_ form: Int32, hash: UInt32) {
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = form
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for form in hashes.indices { place(Int32(form), hash: hashes[form]) }
+  }
+
+  /// Eight bytes at a time: multiply by 2⁶⁴ over the golden ratio (Knuth, TAOCP 3, 6.4), fold.
+  @inline(__always)
+  private static func hash(_ form: Bytes) -> UInt32 {
+    var hash = UInt64(truncatingIfNeeded: form.count)
+    var index = 0
+    let raw = UnsafeRawBufferPointer(form)
+    while index < raw.count {
+      var block: UInt64 = 0
+      if index + 8 <= raw.count {
+        block = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      } else {
+        for byte in raw[index...] { block = block << 8 | UInt64(byte) }
+      }
+      hash = (hash ^ block) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+      index += 8
+    }
+    return UInt32(truncatingIfNeeded: hash)
+  }
+}
