@@ -39,6 +39,8 @@ def _entity(city, common):
         prior=round(8 * math.log2(max(population, 1) + 1)), country=country,
         admin=city["admin1code"], at=(city["latitude"], city["longitude"]))
     main = city["name"]
+    if country in NEIGHBOURS:
+        main = re.sub("['’ʼ]", "", main)
     # A common word names a settlement only if it is large enough to be meant.
     is_common = "".join(words(main)) in common
     if is_common and population < 100_000:

@@ -53,6 +53,9 @@ extension Gazetteer {
     return additions.isEmpty ? found : !candidates(hash: hash).isEmpty
   }
 
+  /// Whether a user's list says that the name with this hash is no mention at all.
+  func denies(hash: UInt64) -> Bool { additions.denied[hash]?.isEmpty ?? false }
+
   /// Words of the longest name that starts with the word of which `hash` is the one-word name.
   func longestName(startingWith hash: UInt64) -> Int {
     max(table.longestName(startingWith: hash), additions.longest[hash] ?? 0)

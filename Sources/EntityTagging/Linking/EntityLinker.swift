@@ -153,6 +153,7 @@ struct EntityLinker {
   // MARK: Mentions
 
   private func mention(_ found: CandidateMention) -> Mention? {
+    if !gazetteer.additions.denied.isEmpty, isDenied(found.tokens) { return nil }
     if found.tokens.count == 1 {
       if let person = memory.person(
         text.facts(found.tokens.lowerBound), at: found.tokens.lowerBound),
@@ -165,7 +166,12 @@ struct EntityLinker {
     }
     let scored = scored(found)
     guard let best = scored.first else {
-      return finished(found, found.type, entity: nil, confidence: found.score)
+      // A lone given name that nothing else bears is a person.
+      let isGivenName =
+        found.tokens.count == 1
+        && text.facts(found.tokens.lowerBound).classes.contains(.givenName)
+      return finished(
+        found, isGivenName ? .person : found.type, entity: nil, confidence: found.score)
     }
     let type = best.meaning.mentionType(best.record.type)
     if found.source == .name, best.score < Self.threshold {
@@ -189,6 +195,11 @@ struct EntityLinker {
       mention.relation = .metonym
     }
     return mention
+  }
+
+  private func isDenied(_ tokens: Range<Int>) -> Bool {
+    let words = tokens.filter { text.text.tokens[$0].isWord }.map { text.facts($0).hash }
+    return gazetteer.denies(hash: NameHash.name(words))
   }
 
   private func finished(

@@ -25,7 +25,8 @@ struct PersonFinder: MentionFinder {
             CandidateMention(tokens: i..<end, type: .person, source: .name, score: 0.8))
           i = end
         } else if classes.contains(.title), let start = afterTitles(i, in: sentence.tokens, text),
-          let end = nameEnd(from: start, in: sentence.tokens, text)
+          let end = nameEnd(from: start, in: sentence.tokens, text),
+          !isAdjective(start..<end, text)
         {
           found.append(
             CandidateMention(
@@ -73,6 +74,20 @@ struct PersonFinder: MentionFinder {
       return nil
     }
     return end
+  }
+
+  /// A lone Cyrillic adjective after a title belongs to the noun that follows: "речник Східного
+  /// угруповання".
+  private func isAdjective(_ name: Range<Int>, _ text: TaggingText) -> Bool {
+    guard name.count == 1, text.facts(name.lowerBound).stemHash != 0 else { return false }
+    let word = text.text.folded(name.lowerBound)
+    let isDeclined = ["ого", "ої", "ій", "ому", "ой", "их", "ых", "ими"].contains {
+      word.hasSuffix($0)
+    }
+    return isDeclined
+      && !text.meanings(text.facts(name.lowerBound)).contains {
+        gazetteer.record($0.entity).type == .person
+      }
   }
 
   private func isNameWord(
