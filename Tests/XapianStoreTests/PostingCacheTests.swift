@@ -54,6 +54,8 @@ struct PostingCacheTests {
       }
       for try await same in group { #expect(same) }
     }
+    // The folder goes when it is last used, which must not be before the readers.
+    withExtendedLifetime(folder) {}
   }
 
   @Test func `a cache without room keeps nothing and does no harm`() throws {

@@ -7,7 +7,7 @@ enum RuleMerger {
   ///   - rules: in text order, not overlapping.
   /// - Returns: all names and rules that can stand beside each other, in text order. A name that is
   ///   linked keeps its place from a rule that reads the same words as the same type; a count gives
-  ///   way to a weapon.
+  ///   way to any name inside it.
   static func merge(names: [Mention], rules: [Mention], tokenCount: Int) -> [Mention] {
     guard !rules.isEmpty else { return names }
     var nameAt = [Int32](repeating: -1, count: tokenCount)
@@ -23,8 +23,7 @@ enum RuleMerger {
           && (names[index].entity != nil || !names[index].candidates.isEmpty)
           && names[index].span.tokens.count >= rule.span.tokens.count
       }
-      let givesWay =
-        rule.type == .quantity && overlapping.contains { names[$0].type == .weapon }
+      let givesWay = rule.type == .quantity && !overlapping.isEmpty
       guard !known, !givesWay else { continue }
       dropped.formUnion(overlapping)
       kept.append(rule)

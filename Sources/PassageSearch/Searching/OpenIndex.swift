@@ -13,10 +13,13 @@ final class OpenIndex {
   private var frequencies: [String: Int] = [:]
 
   /// - Throws: ``IndexError``.
-  init(_ directory: IndexDirectory, gazetteer: Gazetteer = .builtIn) throws {
+  /// - Parameter cache: keeps hot posting lists for processes that answer many queries.
+  init(
+    _ directory: IndexDirectory, gazetteer: Gazetteer = .builtIn, cache: PostingCache? = nil
+  ) throws {
     self.directory = directory
     self.gazetteer = gazetteer
-    reader = try StoreReader(paths: [directory.currentDatabase()])
+    reader = try StoreReader(paths: [directory.currentDatabase()], cache: cache)
     passageCount = try reader.documentCount
     settings = try IndexSettings.read(from: reader, of: directory.path)
     analyzer = Analyzer(stemmer: try SnowballStemming())

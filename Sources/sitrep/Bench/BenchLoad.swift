@@ -12,11 +12,17 @@ struct BenchLoad: ParsableArguments {
   @Flag(help: "Drops the index from memory and opens it anew for each query.")
   var cold = false
 
+  @Option(help: "Megabytes of memory for decoded posting lists; 0 for none.")
+  var cache = 256
+
   func validate() throws {
     guard (1...10_000).contains(rounds) else {
       throw ValidationError("--rounds takes 1 to 10000.")
     }
     guard (1...256).contains(threads) else { throw ValidationError("--threads takes 1 to 256.") }
+    guard (0...1_000_000).contains(cache) else {
+      throw ValidationError("--cache takes 0 to 1000000.")
+    }
     if let rate, !(rate > 0 && rate.isFinite) {
       throw ValidationError("--rate takes a number above 0.")
     }
@@ -25,7 +31,7 @@ struct BenchLoad: ParsableArguments {
   func runner(directory: IndexDirectory, options: SearchOptions) -> BenchRunner {
     BenchRunner(
       directory: directory, options: options, rounds: rounds, threads: threads, rate: rate,
-      isCold: cold)
+      isCold: cold, cacheMegabytes: cache)
   }
 
   func settings(_ options: SearchOptions, plain: Bool) -> BenchReport.Settings {

@@ -23,6 +23,8 @@ struct BenchRunner: Sendable {
   var rate: Double?
   /// Drops the index from the page cache and opens it anew for each query.
   var isCold: Bool
+  /// Memory for decoded posting lists, in megabytes; 0 for none.
+  var cacheMegabytes: Int
 
   /// What a run took in all.
   struct Outcome {
@@ -35,10 +37,11 @@ struct BenchRunner: Sendable {
       queries.map {
         BenchResult(query: $0.query, class: $0.class, microseconds: [], ids: [], total: 0)
       })
-    if !isCold { try measure(queries, rounds: 1, rate: nil) { _, _, _ in } }
+    let cache = isCold || cacheMegabytes == 0 ? nil : try HotPostings(megabytes: cacheMegabytes)
+    if !isCold { try measure(queries, rounds: 1, rate: nil, cache) { _, _, _ in } }
     let clock = ContinuousClock()
     let start = clock.now
-    try measure(queries, rounds: rounds, rate: rate) { number, latency, page in
+    try measure(queries, rounds: rounds, rate: rate, cache) { number, latency, page in
       results.withLock { results in
         results[number].microseconds.append(latency / .microseconds(1))
         results[number].ids = page.hits.map(\.passage.id)
@@ -49,7 +52,7 @@ struct BenchRunner: Sendable {
   }
 
   private func measure(
-    _ queries: [BenchQuery], rounds: Int, rate: Double?,
+    _ queries: [BenchQuery], rounds: Int, rate: Double?, _ cache: HotPostings?,
     record: @escaping @Sendable (Int, Duration, ResultPage) -> Void
   ) throws {
     let next = Atomic(0)
@@ -59,7 +62,7 @@ struct BenchRunner: Sendable {
     let count = queries.count * rounds
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       do {
-        var search = isCold ? nil : try WarmSearch(directory: directory)
+        var search = isCold ? nil : try WarmSearch(directory: directory, cache: cache)
         while failure.withLock({ $0 == nil }) {
           let turn = next.wrappingAdd(1, ordering: .relaxed).oldValue
           guard turn < count else { return }
