@@ -1,4 +1,4 @@
-/// Numbers written forms from 0 in the order in which they are met.
+/// Numbers written forms, up to a million, from 0 in the order in which they are met.
 ///
 /// Open addressing over one arena of bytes: entering some ten thousand short words costs a few
 /// allocations, where a dictionary of strings would cost one hash of SipHash and one copy each.
@@ -6,18 +6,19 @@ struct FormTable: Sendable {
   private var arena: [UInt8] = []
   /// Where each form ends in the arena; it begins where the one before ends.
   private var ends: [Int32] = []
-  private var hashes: [UInt32] = []
-  /// Number of the form, −1 where free; a power of two, at most half full.
-  private var slots: [Int32]
+  /// 12 bits of the form's hash above its number plus one, 0 where free; a power of two of them, at
+  /// most half full.
+  private var slots: [UInt32]
+
+  private static let numberMask: UInt32 = 0xF_FFFF
 
   /// - Parameter capacity: forms expected; the table grows beyond it.
   init(capacity: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    slots = [Int32](repeating: -1, count: size)
+    slots = [UInt32](repeating: 0, count: size)
     arena.reserveCapacity(capacity * 12)
     ends.reserveCapacity(capacity)
-    hashes.reserveCapacity(capacity)
   }
 
   var count: Int { ends.count }
@@ -54,9 +55,8 @@ struct FormTable: Sendable {
       return known
     }
     if (count + 1) * 2 > slots.count { grow() }
-    place(Int32(count), hash: hash)
     ends.append(Int32(arena.count))
-    hashes.append(hash)
+    place(UInt32(count), hash: hash)
     return count - 1
   }
 
@@ -64,10 +64,9 @@ struct FormTable: Sendable {
   private func find(_ form: Bytes, hash: UInt32, arena: Bytes) -> Int {
     let mask = slots.count - 1
     var slot = Int(hash) & mask
-    while true {
-      let held = Int(slots[slot])
-      if held < 0 { return -1 }
-      if hashes[held] == hash {
+    while slots[slot] != 0 {
+      if (slots[slot] ^ hash) & ~Self.numberMask == 0 {
+        let held = Int(slots[slot] & Self.numberMask) - 1
         let range = range(of: held)
         if range.count == form.count, form.begins(with: Bytes(rebasing: arena[range])) {
           return held
@@ -75,18 +74,21 @@ struct FormTable: Sendable {
       }
       slot = (slot + 1) & mask
     }
+    return -1
   }
 
-  private mutating func place(_ form: Int32, hash: UInt32) {
+  private mutating func place(_ content: UInt32, hash: UInt32) {
     let mask = slots.count - 1
     var slot = Int(hash) & mask
-    while slots[slot] >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = form
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = hash & ~Self.numberMask | content
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
-    for form in hashes.indices { place(Int32(form), hash: hashes[form]) }
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    for form in 0..<count {
+      place(UInt32(form + 1), hash: withBytes(of: form) { Self.hash($0) })
+    }
   }
 
   /// Eight bytes at a time: multiply by 2⁶⁴ over the golden ratio (Knuth, TAOCP 3, 6.4), fold.

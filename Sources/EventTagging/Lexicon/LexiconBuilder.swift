@@ -15,12 +15,13 @@ struct LexiconBuilder {
   private var notes: [(lemma: LemmaID, before: Int32)] = []
 
   init() {
-    let expected = 1 << 14
+    let expected = 1 << 13
     lexicon.classBits.reserveCapacity(expected)
     lexicon.grammarBits.reserveCapacity(expected)
     lexicon.formBits.reserveCapacity(expected)
     lastNote.reserveCapacity(expected)
-    notes.reserveCapacity(expected / 2)
+    notes.reserveCapacity(expected / 4)
+    lexicon.frames.reserveCapacity(512)
     makeRoom(for: 0)
   }
 
@@ -48,7 +49,8 @@ struct LexiconBuilder {
     }
   }
 
-  consuming func build() -> Lexicon {
+  /// The lexicon; to be called once, after the last word.
+  mutating func build() -> Lexicon {
     inheritStems()
     fileFrames()
     lexicon.opensClaim = lexicon.grammarBits.map { !$0.isDisjoint(with: .claimCues) }

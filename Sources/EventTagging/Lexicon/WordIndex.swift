@@ -5,9 +5,9 @@ struct WordIndex: Sendable {
   /// A byte that no UTF-8 has, at the end of stems: they share the table with whole words.
   private static let stemMark: UInt8 = 0xFF
 
-  private var forms = FormTable(capacity: 1 << 14)
+  private var forms = FormTable(capacity: 1 << 13)
   /// The first three letters of the stems.
-  private var beginnings = FormTable(capacity: 1 << 11)
+  private var beginnings = FormTable(capacity: 1 << 10)
   /// By beginning: the entry of the stem entered last.
   private var lastStem: [Int32] = []
   /// By stem entry: the one entered before it under the same beginning, 0 for none.
