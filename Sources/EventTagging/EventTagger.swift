@@ -17,16 +17,16 @@ public final class EventTagger {
   /// Also report what lies next to the topics and is told apart by its flag: captured men
   /// (`captured`), captured arms (`captured-arms`), requisitions (`state-confiscation`).
   public var includesNearEvents: Bool
-  private let reading: Reading
+  /// Made for the first text: of English the lexicon is built sooner than of all languages.
+  private var reading: Reading?
 
   public init(includesNearEvents: Bool = false) {
     self.includesNearEvents = includesNearEvents
-    reading = Reading(lexicon: .builtIn)
   }
 
   /// - Parameter mentions: what ``EntityTagger`` found in the same text, in text order.
   public func tag(_ text: AnalysedText, mentions: [Mention]) -> EventTags {
-    reading.load(text, mentions: mentions)
+    let reading = read(text, mentions: mentions)
     var tags = EventTags()
     if !reading.openers.isEmpty {
       tags.events = EventFinder(reading: reading, includesNearEvents: includesNearEvents).find()
@@ -36,5 +36,13 @@ public final class EventTagger {
       tags.claims = ClaimFinder(reading: reading, events: tags.events).find()
     }
     return tags
+  }
+
+  private func read(_ text: AnalysedText, mentions: [Mention]) -> Reading {
+    if let reading, reading.load(text, mentions: mentions) { return reading }
+    let hasCyrillic = reading != nil || text.utf8.contains { (0xD0...0xD3).contains($0) }
+    let fresh = Reading(lexicon: hasCyrillic ? .builtIn : .english)
+    reading = fresh
+    return fresh.load(text, mentions: mentions) ? fresh : read(text, mentions: mentions)
   }
 }

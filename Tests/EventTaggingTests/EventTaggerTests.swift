@@ -76,4 +76,15 @@ import Testing
       #expect(sample.topics == [.withdrawal])
     }
   }
+
+  @Test func `a tagger that began with English reads Ukrainian, and English after it`() {
+    let english = Sample("Russian troops retreated from the city, he said.")
+    let ukrainian = Sample("The army retreated. Російські солдати здалися в полон.")
+    #expect(english.topics == [.withdrawal])
+    #expect(ukrainian.topics == [.withdrawal, .surrender])
+    let tagger = EventTagger()
+    for sample in [english, ukrainian, english, ukrainian] {
+      #expect(tagger.tag(sample.text, mentions: []) == sample.tags)
+    }
+  }
 }

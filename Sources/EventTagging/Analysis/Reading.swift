@@ -37,7 +37,8 @@ final class Reading {
       utf8: [], language: .other, blocks: [], sentences: [], tokens: [], words: WordTable())
   }
 
-  func load(_ text: AnalysedText, mentions: [Mention]) {
+  /// - Returns: false if the text has Cyrillic words and the lexicon has none.
+  func load(_ text: AnalysedText, mentions: [Mention]) -> Bool {
     self.text = text
     self.mentions = mentions
     if table !== text.words || generation != text.words.generation {
@@ -57,13 +58,18 @@ final class Reading {
       let word = Int(text.tokens[token].word)
       var entry = entryOfWord[word]
       if entry < 0 {
-        entry = Int32(text.words.withFoldedUTF8(text.tokens[token].word, lexicon.entry))
+        entry = text.words.withFoldedUTF8(text.tokens[token].word) { folded in
+          if !lexicon.hasCyrillic, Lexicon.isCyrillic(folded) { return -1 }
+          return Int32(lexicon.entry(of: folded))
+        }
+        if entry < 0 { return false }
         entryOfWord[word] = entry
       }
       entries.append(entry)
       if opensFrame[Int(entry)] { openers.append(token) }
       if opensClaim[Int(entry)] { cues.append(token) }
     }
+    return true
   }
 
   /// Must be called before classes are asked for: they include what mentions add.

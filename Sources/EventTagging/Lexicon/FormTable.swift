@@ -91,22 +91,26 @@ struct FormTable: Sendable {
     }
   }
 
-  /// Eight bytes at a time: multiply by 2⁶⁴ over the golden ratio (Knuth, TAOCP 3, 6.4), fold.
+  /// Eight bytes at a time, the last eight overlapping: multiply by 2⁶⁴ over the golden ratio (Knuth, TAOCP 3, 6.4), fold.
   @inline(__always)
   private static func hash(_ form: Bytes) -> UInt32 {
-    var hash = UInt64(truncatingIfNeeded: form.count)
-    var index = 0
     let raw = UnsafeRawBufferPointer(form)
-    while index < raw.count {
-      var block: UInt64 = 0
-      if index + 8 <= raw.count {
-        block = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      } else {
-        for byte in raw[index...] { block = block << 8 | UInt64(byte) }
-      }
+    var hash = UInt64(truncatingIfNeeded: raw.count)
+    func mix(_ block: UInt64) {
       hash = (hash ^ block) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 32
-      index += 8
+    }
+    if raw.count >= 8 {
+      for index in stride(from: 0, to: raw.count - 8, by: 8) {
+        mix(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      }
+      mix(raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self))
+    } else if raw.count >= 4 {
+      let first = raw.loadUnaligned(fromByteOffset: 0, as: UInt32.self)
+      let last = raw.loadUnaligned(fromByteOffset: raw.count - 4, as: UInt32.self)
+      mix(UInt64(first) << 32 | UInt64(last))
+    } else {
+      mix(raw.reduce(0) { $0 << 8 | UInt64($1) })
     }
     return UInt32(truncatingIfNeeded: hash)
   }

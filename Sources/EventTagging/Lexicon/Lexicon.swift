@@ -19,19 +19,45 @@ struct Lexicon: Sendable {
   var openedFrames = EntryLists()
   var words = WordIndex()
 
+  /// Whether Ukrainian and Russian are in it.
+  var hasCyrillic = false
+
   /// English, Ukrainian and Russian together: their words do not clash where it matters.
   static let builtIn: Lexicon = {
     var builder = LexiconBuilder()
-    for text in [englishWords, slavicWords] { builder.addWords(text) }
-    for text in [englishGrammar, slavicGrammar, claimCues] { builder.addGrammar(text) }
-    builder.addFrames(englishWithdrawal, topic: .withdrawal)
-    builder.addFrames(englishSurrender, topic: .surrender)
-    builder.addFrames(englishLooting, topic: .looting)
+    addEnglish(to: &builder)
+    builder.addWords(slavicWords)
+    builder.addGrammar(slavicGrammar)
     builder.addFrames(slavicWithdrawal, topic: .withdrawal)
     builder.addFrames(slavicSurrender, topic: .surrender)
     builder.addFrames(slavicLooting, topic: .looting)
+    var lexicon = builder.build()
+    lexicon.hasCyrillic = true
+    return lexicon
+  }()
+
+  /// English alone: the same for words in Latin letters, and sooner built.
+  static let english: Lexicon = {
+    var builder = LexiconBuilder()
+    addEnglish(to: &builder)
     return builder.build()
   }()
+
+  private static func addEnglish(to builder: inout LexiconBuilder) {
+    builder.addWords(englishWords)
+    builder.addGrammar(englishGrammar)
+    builder.addGrammar(claimCues)
+    builder.addFrames(englishWithdrawal, topic: .withdrawal)
+    builder.addFrames(englishSurrender, topic: .surrender)
+    builder.addFrames(englishLooting, topic: .looting)
+  }
+
+  /// Whether a folded word begins with a Cyrillic letter, as all Ukrainian and Russian words of the
+  /// data do.
+  static func isCyrillic(_ folded: Bytes) -> Bool {
+    guard let first = folded.first else { return false }
+    return (0xD0...0xD3).contains(first)
+  }
 
   /// The entry of a folded word; 0 is the empty entry.
   func entry(of folded: Bytes) -> Int { words.entry(of: folded) }

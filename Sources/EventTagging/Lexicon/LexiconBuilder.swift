@@ -159,11 +159,13 @@ struct LexiconBuilder {
 
   /// Files every frame under the forms that can open it.
   private mutating func fileFrames() {
-    var framesOfLemma = [[UInt16]](repeating: [], count: lemmas.count)
-    for (number, frame) in lexicon.frames.enumerated() {
-      for lemma in frame.pattern.first?.lemmas ?? []
-      where framesOfLemma[Int(lemma)].last != UInt16(number) {
-        framesOfLemma[Int(lemma)].append(UInt16(number))
+    var lastOpening = [Int32](repeating: -1, count: lemmas.count)
+    var openings: [(frame: UInt16, before: Int32)] = []
+    openings.reserveCapacity(1 << 10)
+    for number in lexicon.frames.indices {
+      for lemma in lexicon.frames[number].pattern.first?.lemmas ?? [] {
+        openings.append((UInt16(number), lastOpening[Int(lemma)]))
+        lastOpening[Int(lemma)] = Int32(openings.count - 1)
       }
     }
     lexicon.lemmas.reserve(lastNote.count)
@@ -177,8 +179,12 @@ struct LexiconBuilder {
         while note >= 0 {
           let lemma = notes[note].lemma
           own.append(lemma)
-          let frames = framesOfLemma[Int(lemma)]
-          for frame in frames where !opened.contains(frame) { opened.append(frame) }
+          var opening = Int(lastOpening[Int(lemma)])
+          while opening >= 0 {
+            let frame = openings[opening].frame
+            if !opened.contains(frame) { opened.append(frame) }
+            opening = Int(openings[opening].before)
+          }
           note = Int(notes[note].before)
         }
         opened.sort()
