@@ -1,7 +1,7 @@
 /// Numbers written forms, up to a million, from 0 in the order in which they are met.
 ///
 /// Open addressing over one arena of bytes: entering some ten thousand short words costs a few
-/// allocations, where a dictionary of strings would cost one hash of SipHash and one copy each.
+/// allocations, where a dictionary of strings would hash each by SipHash and copy it.
 struct FormTable: Sendable {
   private var arena: [UInt8] = []
   /// Where each form ends in the arena; it begins where the one before ends.
