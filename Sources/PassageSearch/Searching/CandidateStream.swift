@@ -6,6 +6,8 @@ struct Candidate {
   var score: Double
   /// The document's share of the score.
   var documentScore: Double
+  /// The share of what the query says as a whole.
+  var agreementScore: Double
   var passage: PassageRecord
 }
 
@@ -22,6 +24,7 @@ struct CandidateStream {
     /// An upper bound until the phrases were checked.
     var score: Double
     var documentScore: Double
+    var agreementScore = 0.0
     var record: PassageRecord?
     var isChecked: Bool
   }
@@ -70,7 +73,8 @@ struct CandidateStream {
       let record = try best.record ?? index.passage(best.docid)
       if best.isChecked {
         return Candidate(
-          docid: best.docid, score: best.score, documentScore: best.documentScore, passage: record)
+          docid: best.docid, score: best.score, documentScore: best.documentScore,
+          agreementScore: best.agreementScore, passage: record)
       }
       best.isChecked = true
       best.record = record
@@ -97,10 +101,27 @@ struct CandidateStream {
     if documents != nil {
       entries.sort { ($0.score, $1.docid) < ($1.score, $0.docid) }
     }
+    if fetched == 0 { try rewardAgreement() }
     fetched += page.hits.count
     isExhausted = page.hits.count < request.limit
     request.offset += request.limit
     return page
+  }
+
+  /// Ranks the best passages again by what the query says as a whole.
+  private mutating func rewardAgreement() throws {
+    guard documents != nil, plan.tree == nil, !plan.agreement.isEmpty, let best = entries.last
+    else { return }
+    let first = max(0, entries.count - Agreement.depth)
+    for index in entries.indices[first...] {
+      let record = try self.index.passage(entries[index].docid)
+      let score = plan.agreement.score(
+        of: CheckedPassage(record, in: self.index), best: best.score)
+      entries[index].record = record
+      entries[index].agreementScore = score
+      entries[index].score += score
+    }
+    entries[first...].sort { ($0.score, $1.docid) < ($1.score, $0.docid) }
   }
 
   private func documentScore(_ hit: StoreHit) throws -> Double {

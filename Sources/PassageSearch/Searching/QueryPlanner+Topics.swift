@@ -21,6 +21,7 @@ extension QueryPlanner {
       guard passages > 0 else { continue }
       let weight = min(Self.topicShare * (try index.weight(of: term.key)), most)
       highlighting.events.insert(term.label)
+      queryTopics.insert(term.label)
       expansions.append(
         Expansion(
           term: text, added: "event:\(term.label)", entity: nil, reason: "topic",
@@ -56,9 +57,43 @@ extension QueryPlanner {
           "\(event.topic.label)/\(event.modality.label)"
         ))
     }
+    if terms.isEmpty, !highlighting.entities.isEmpty {
+      // Too few words for the tagger to tell a withdrawal of troops from one of money; beside a
+      // name that reports mention it is taken for what reports are about.
+      let stems = Set(index.tokens(of: text).flatMap(\.stems))
+      for (topic, words) in TopicWords.all
+      where words.contains(where: { !stems.isDisjoint(with: index.tokens(of: $0).flatMap(\.stems)) }
+      ) {
+        terms.append((IndexSchema.term(IndexSchema.Prefix.event, topic.label), topic.label))
+      }
+    }
     var seen: Set<String> = []
     return terms.filter { seen.insert($0.key).inserted }
   }
+}
+
+/// Plain names of the topics, for queries of a few words.
+private enum TopicWords {
+  static let all: [(topic: EventTopic, words: [String])] = [
+    (
+      .withdrawal,
+      [
+        "withdrawal", "withdraw", "retreat", "pullout", "pullback", "відступ", "відведення",
+        "відхід", "отступление", "отход",
+      ]
+    ),
+    (
+      .surrender,
+      ["surrender", "capitulation", "капітуляція", "капитуляция", "здалися", "сдались"]
+    ),
+    (
+      .looting,
+      [
+        "looting", "pillage", "plunder", "мародерство", "мародёрство", "розграбування",
+        "разграбление",
+      ]
+    ),
+  ]
 }
 
 extension QueryNode {

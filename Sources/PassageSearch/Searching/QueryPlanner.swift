@@ -14,6 +14,8 @@ struct QueryPlanner {
   var highlighting = HighlightRules()
   /// Weight of each ranked word as typed.
   var typedWeights: [Double] = []
+  /// Topics that the query speaks of.
+  var queryTopics: Set<String> = []
 
   init(index: OpenIndex, options: SearchOptions) {
     self.index = index
@@ -35,7 +37,8 @@ struct QueryPlanner {
     return SearchPlan(
       query: root.query, parts: root.parts, tree: root.tree.isDecided ? nil : root.tree,
       isFilter: root.isFilter, expansions: planner.expansions, notices: planner.notices,
-      unknownWords: planner.unknownWords, highlighting: planner.highlighting)
+      unknownWords: planner.unknownWords, highlighting: planner.highlighting,
+      agreement: planner.agreement(of: query))
   }
 
   mutating func node(_ node: QueryNode) throws -> PlannedNode {

@@ -16,6 +16,7 @@ struct SearchPlan {
   /// Words of the query without a posting, for "did you mean".
   var unknownWords: [String] = []
   var highlighting = HighlightRules()
+  var agreement = Agreement()
 
   static var everything: SearchPlan {
     SearchPlan(query: .everything, parts: [], tree: nil, isFilter: true)

@@ -79,9 +79,11 @@ struct SearchSession {
         ScorePart(label: part.label, score: $0)
       }
     }
-    return candidate.documentScore > 0
-      ? parts + [ScorePart(label: "the document as a whole", score: candidate.documentScore)]
-      : parts
+    let whole = [
+      ScorePart(label: "the document as a whole", score: candidate.documentScore),
+      ScorePart(label: "what the query says as a whole", score: candidate.agreementScore),
+    ]
+    return parts + whole.filter { $0.score > 0 }
   }
 
   private func suggestions(_ plan: SearchPlan) throws -> [Suggestion] {
