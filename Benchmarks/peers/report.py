@@ -34,6 +34,10 @@ all, once or twice: chosen with the judgements in hand, which favours the peers.
 randomisation test on nDCG@10. The `train` topics may have been used for tuning; `test` was not."""
 
 
+BUSY = """- The machine was not idle: other programs took part of both cores. Read the ratios and the \
+speed per processor second; the times themselves and MB/s are worse than on a quiet machine."""
+
+
 def opening(run):
     machine = run["machine"]
     return ["# Results", "",
@@ -42,7 +46,8 @@ def opening(run):
             f"- Machine: {machine['processor']}, {machine['cores']} cores, "
             f"{machine['memory'] / 2**30:.0f} GiB, {machine['system']}; load before the last run "
             f"{machine['load']:.1f}",
-            f"- Versions: {', '.join(run['versions'])}", ""]
+            f"- Versions: {', '.join(run['versions'])}",
+            *([BUSY] if machine["load"] > 0.5 else []), ""]
 
 
 def section(run):
