@@ -7,9 +7,9 @@ SWIFT ?= swift
 
 demo: build
 	$(BINARY) index -i Index --no-progress Corpus/reports
-	$(BINARY) search -i Index -n 3 'withdrawal from Kherson'
-	$(BINARY) search -i Index -n 3 'event:surrender white flag'
-	$(BINARY) search -i Index -n 3 'looting museum'
+	$(BINARY) search -i Index -n 2 'withdrawal from Kherson'
+	$(BINARY) search -i Index -n 2 'event:surrender white flag'
+	$(BINARY) search -i Index -n 2 'event:looting mood:denied'
 
 build: deps
 	$(SWIFT) build -c release --static-swift-stdlib --product sitrep
@@ -24,8 +24,11 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
+# Latency on the sample reports by class of query; Benchmarks/peers/compare.sh measures the peers too.
 bench: build
-	cd Benchmarks && $(SWIFT) package --disable-sandbox benchmark
+	$(BINARY) index -i Index --no-progress Corpus/reports
+	cat Benchmarks/queries/*.jsonl > .build/queries.jsonl
+	$(BINARY) bench -i Index --queries .build/queries.jsonl
 
 install: build
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/sitrep

@@ -1,4 +1,5 @@
 import EntityTagging
+import EventTagging
 import TextAnalysis
 import XapianStore
 
@@ -9,6 +10,8 @@ final class OpenIndex {
   let gazetteer: Gazetteer
   let analyzer: Analyzer
   let passageCount: Int
+  /// Reads what queries mean; its lexicon is built at first use.
+  lazy var eventTagger = EventTagger()
   private var reader: StoreReader
   private var frequencies: [String: Int] = [:]
 

@@ -47,7 +47,7 @@ extension QueryPlanner {
   private func topicTerms(of text: String) -> [(key: String, label: String)] {
     let analysed = index.analyzer.analyse(Array(text.utf8))
     var terms: [(key: String, label: String)] = []
-    for event in EventTagger().tag(analysed, mentions: []).events {
+    for event in index.eventTagger.tag(analysed, mentions: []).events {
       terms.append(
         (IndexSchema.term(IndexSchema.Prefix.event, event.topic.label), event.topic.label))
       guard ![.actual, .hypothetical].contains(event.modality) else { continue }
