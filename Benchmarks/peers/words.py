@@ -16,8 +16,8 @@ STOPS = SHORT_STOPS | frozenset(
     "can could did do does doing down during each few from further had has have having he her here "
     "hers him his how i its itself just me more most my myself nor now off once only other our "
     "ours out over own same she should so some than them themselves those through too under until "
-    "up very we were what when where which while who whom why would you your yours s t us upon cannot ourselves "
-    "yourself yourselves".split())
+    "up very we were what when where which while who whom why would you your yours s t us upon "
+    "cannot ourselves yourself yourselves".split())
 
 # Ukrainian and Russian function words of five letters and more.
 CYRILLIC_STOPS = frozenset(
