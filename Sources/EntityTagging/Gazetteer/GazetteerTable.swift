@@ -3,9 +3,9 @@ import CEmbedded
 /// The compiled-in table, read in place; Tools/gazetteer/table.py describes its layout.
 ///
 /// Nothing is copied or checked when it is opened: pages are touched by the lookups that need them.
-struct GazetteerTable: @unchecked Sendable {
+struct GazetteerTable: Sendable {
   // The bytes are constant data of the binary: immutable and alive for as long as the process.
-  private let base: UnsafePointer<UInt8>
+  private nonisolated(unsafe) let base: UnsafePointer<UInt8>
   let size: Int
 
   static let builtIn = GazetteerTable(
