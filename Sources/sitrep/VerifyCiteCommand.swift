@@ -13,21 +13,8 @@ struct VerifyCiteCommand: ParsableCommand {
   var ids: [String]
 
   func run() throws {
-    let lookup = PassageLookup(directory: location.directory)
-    let writer = CitationWriter(workingDirectory: Console.workingDirectory)
-    var status: Int32 = 0
-    for id in ids {
-      let found = try lookup.passages(id)
-      if found.isEmpty {
-        Console.note("sitrep: nothing in the index has the id “\(id)”")
-        status = max(status, Status.noMatch)
-      }
-      for located in found {
-        let verdict = CitationVerifier().verify(located)
-        Console.write(try writer.verdict(verdict, on: located, json: json))
-        if verdict != .verified { status = Status.corrupt }
-      }
+    try CitedPassages(directory: location.directory, ids: ids).write { writer, located, verdict in
+      try writer.verdict(verdict, on: located, json: json)
     }
-    if status != 0 { throw ExitCode(status) }
   }
 }
