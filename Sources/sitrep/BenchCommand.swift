@@ -35,7 +35,8 @@ struct BenchCommand: ParsableCommand {
         uuid: index.identity.uuid, revision: index.identity.revision,
         passages: index.passageCount),
       settings: load.settings(options, plain: matching.plain),
-      classes: BenchReport.classes(of: outcome.results), queries: outcome.results,
+      classes: BenchReport.classes(of: outcome.results.filter { $0.error == nil }),
+      queries: outcome.results,
       throughput: Double(outcome.results.count * load.rounds) / (outcome.elapsed / .seconds(1)))
     Console.write(report.text)
     if let json {
@@ -43,9 +44,13 @@ struct BenchCommand: ParsableCommand {
       try file.write(report.json())
       file.close()
     }
-    guard let baseline else { return }
-    let regressions = try BenchBaseline(path: baseline).regressions(in: report, factor: factor)
-    for regression in regressions { Console.note(regression) }
-    if !regressions.isEmpty { throw ExitCode(Status.noMatch) }
+    let failed = outcome.results.filter { $0.error != nil }
+    for result in failed { Console.note("“\(result.query)” was not run: \(result.error ?? "")") }
+    if let baseline {
+      let regressions = try BenchBaseline(path: baseline).regressions(in: report, factor: factor)
+      for regression in regressions { Console.note(regression) }
+      if !regressions.isEmpty { throw ExitCode(Status.noMatch) }
+    }
+    if !failed.isEmpty { throw ExitCode(Status.rejectedInput) }
   }
 }

@@ -34,7 +34,7 @@ public struct SearchOptions: Sendable {
 }
 
 /// A property by which matches can be counted.
-public enum FacetName: String, Sendable, CaseIterable {
+public enum FacetName: String, Sendable, CaseIterable, Codable {
   case date, month, year, document, source, language, place, person, org, unit, weapon, event, mood
   case speaker
 

@@ -13,11 +13,7 @@ struct SearchSession {
     let start = clock.now
     let plan =
       try query.map { try QueryPlanner.plan($0, index: index, options: options) } ?? .everything
-    var stream = try CandidateStream(
-      plan: plan, index: index, sort: sort(for: plan), wanted: wanted,
-      usesDocuments: options.usesDocuments,
-      checkAtLeast: options.countsExactly ? index.passageCount : 0,
-      facetSlots: Array(Set(options.facets.map(\.slot.rawValue))))
+    var stream = try candidates(of: plan)
     let groups = try HitGroups(options: options, index: index).collect(from: &stream)
     let hits = try groups.enumerated().map { offset, group in
       try hit(group, rank: options.offset + offset + 1, plan: plan)
@@ -37,6 +33,15 @@ struct SearchSession {
       facets: facets)
   }
 
+  /// What a plan matches, best first.
+  func candidates(of plan: SearchPlan) throws -> CandidateStream {
+    try CandidateStream(
+      plan: plan, index: index, sort: sort(for: plan), wanted: wanted,
+      usesDocuments: options.usesDocuments,
+      checkAtLeast: options.countsExactly ? index.passageCount : 0,
+      facetSlots: Array(Set(options.facets.map(\.slot.rawValue))))
+  }
+
   /// Enough for the page even when some hits stand for others.
   private var wanted: Int {
     let page = options.offset + options.limit
@@ -52,7 +57,7 @@ struct SearchSession {
     }
   }
 
-  private func total(
+  func total(
     of stream: CandidateStream, _ plan: SearchPlan
   ) -> (count: Int, isExact: Bool) {
     if stream.isComplete { return (stream.fetched - stream.dropped, true) }

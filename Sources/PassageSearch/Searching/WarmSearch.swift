@@ -43,4 +43,23 @@ public final class WarmSearch {
       try SearchSession(index: index, query: query, options: options).page()
     }
   }
+
+  /// The best passages of a query, without their texts, highlights or groups: what other engines call
+  /// a search.
+  ///
+  /// - Throws: `QuerySyntaxError`, ``QueryPlanError``, ``IndexError``.
+  public func rank(_ text: String, options: SearchOptions) throws -> Ranking {
+    let query = try Query(parsing: text)
+    return try IndexError.translating(index.directory) {
+      try Ranking(of: query, index: index, options: options)
+    }
+  }
+
+  /// Ids of ranked passages, best first.
+  /// - Throws: ``IndexError``.
+  public func ids(of ranking: Ranking) throws -> [String] {
+    try IndexError.translating(index.directory) {
+      try index.passages(ranking.docids).map(\.id)
+    }
+  }
 }

@@ -12,6 +12,9 @@ struct BenchLoad: ParsableArguments {
   @Flag(help: "Drops the index from memory and opens it anew for each query.")
   var cold = false
 
+  @Flag(help: "Measures whole pages, with texts and highlights, instead of ranking alone.")
+  var pages = false
+
   @Option(help: "Megabytes of memory for decoded posting lists; 0 for none.")
   var cache = 256
 
@@ -31,12 +34,12 @@ struct BenchLoad: ParsableArguments {
   func runner(directory: IndexDirectory, options: SearchOptions) -> BenchRunner {
     BenchRunner(
       directory: directory, options: options, rounds: rounds, threads: threads, rate: rate,
-      isCold: cold, cacheMegabytes: cache)
+      isCold: cold, cacheMegabytes: cache, measuresPages: pages)
   }
 
   func settings(_ options: SearchOptions, plain: Bool) -> BenchReport.Settings {
     BenchReport.Settings(
       match: options.match.rawValue, limit: options.limit, plain: plain, rounds: rounds,
-      threads: threads, rate: rate, cold: cold)
+      threads: threads, rate: rate, cold: cold, pages: pages)
   }
 }

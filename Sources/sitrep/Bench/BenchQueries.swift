@@ -5,8 +5,11 @@ import PassageSearch
 struct BenchQuery: Sendable, Codable {
   var query: String
   var `class`: String
+  /// A facet that is counted with the query.
+  var facet: FacetName?
 
-  /// Reads one query a line, as text or as JSON (`{"query": …, "class": …}`).
+  /// Reads one query a line, as text or as JSON (`{"query": …, "class": …}`, and
+  /// `"facet": "place"` where a facet is to be counted with it).
   /// - Throws: ``InputError/badFile(path:reason:)`` naming the line.
   static func read(_ path: String) throws -> [BenchQuery] {
     let text = String(decoding: try InputFileBytes.read(path), as: UTF8.self)

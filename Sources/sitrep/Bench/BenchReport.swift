@@ -62,6 +62,8 @@ struct BenchReport: Codable {
     var threads: Int
     var rate: Double?
     var cold: Bool
+    /// Whole pages were measured instead of ranking alone.
+    var pages: Bool
   }
 
   var machine: Machine

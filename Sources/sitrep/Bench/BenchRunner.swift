@@ -11,6 +11,8 @@ struct BenchResult: Sendable, Codable {
   /// Ranked passage ids of the last round.
   var ids: [String]
   var total: Int
+  /// Why the query could not be run.
+  var error: String?
 }
 
 /// Runs queries and measures their latency.
@@ -25,6 +27,8 @@ struct BenchRunner: Sendable {
   var isCold: Bool
   /// Memory for decoded posting lists, in megabytes; 0 for none.
   var cacheMegabytes: Int
+  /// Measures whole pages, with texts and highlights, instead of ranking alone.
+  var measuresPages: Bool
 
   /// What a run took in all.
   struct Outcome {
@@ -41,19 +45,25 @@ struct BenchRunner: Sendable {
     if !isCold { try measure(queries, rounds: 1, rate: nil, cache) { _, _, _ in } }
     let clock = ContinuousClock()
     let start = clock.now
-    try measure(queries, rounds: rounds, rate: rate, cache) { number, latency, page in
+    try measure(queries, rounds: rounds, rate: rate, cache) { number, latency, answer in
       results.withLock { results in
-        results[number].microseconds.append(latency / .microseconds(1))
-        results[number].ids = page.hits.map(\.passage.id)
-        results[number].total = page.total
+        switch answer {
+        case .success(let (ids, total)):
+          results[number].microseconds.append(latency / .microseconds(1))
+          results[number].ids = ids
+          results[number].total = total
+        case .failure(let error): results[number].error = "\(error)"
+        }
       }
     }
     return Outcome(results: results.withLock { $0 }, elapsed: clock.now - start)
   }
 
+  private typealias Answer = Result<(ids: [String], total: Int), any Error>
+
   private func measure(
     _ queries: [BenchQuery], rounds: Int, rate: Double?, _ cache: HotPostings?,
-    record: @escaping @Sendable (Int, Duration, ResultPage) -> Void
+    record: @escaping @Sendable (Int, Duration, Answer) -> Void
   ) throws {
     let next = Atomic(0)
     let failure = Mutex<(any Error)?>(nil)
@@ -62,7 +72,7 @@ struct BenchRunner: Sendable {
     let count = queries.count * rounds
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       do {
-        var search = isCold ? nil : try WarmSearch(directory: directory, cache: cache)
+        var search = try WarmSearch(directory: directory, cache: cache)
         while failure.withLock({ $0 == nil }) {
           let turn = next.wrappingAdd(1, ordering: .relaxed).oldValue
           guard turn < count else { return }
@@ -73,15 +83,35 @@ struct BenchRunner: Sendable {
           if let due { clock.sleep(untilNear: due) }
           let begin = due ?? clock.now
           if isCold { search = try WarmSearch(directory: directory) }
-          guard let page = try search?.search(queries[number].query, options: options) else {
-            return
-          }
-          record(number, clock.now - begin, page)
+          let (end, answer) = try answer(queries[number], search, clock)
+          record(number, end - begin, answer)
         }
       } catch {
         failure.withLock { $0 = $0 ?? error }
       }
     }
     if let failure = failure.withLock({ $0 }) { throw failure }
+  }
+
+  /// A query's answer and when it was there. A query that cannot be run is an answer; an index that
+  /// cannot be read ends the benchmark.
+  private func answer(
+    _ query: BenchQuery, _ search: WarmSearch, _ clock: ContinuousClock
+  ) throws -> (end: ContinuousClock.Instant, answer: Answer) {
+    var options = options
+    options.facets += query.facet.map { [$0] } ?? []
+    do {
+      if measuresPages {
+        let page = try search.search(query.query, options: options)
+        return (clock.now, .success((page.hits.map(\.passage.id), page.total)))
+      }
+      let ranking = try search.rank(query.query, options: options)
+      let end = clock.now
+      return (end, .success((try search.ids(of: ranking), ranking.total)))
+    } catch let error as IndexError {
+      throw error
+    } catch {
+      return (clock.now, .failure(error))
+    }
   }
 }

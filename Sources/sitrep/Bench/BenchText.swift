@@ -17,8 +17,13 @@ extension BenchReport {
         return column == 0 ? cell + space : space + cell
       }.joined(separator: "  ")
     }
-    return lines.joined(separator: "\n") + "\nmicroseconds; \(Int(throughput)) queries/s with "
+    return lines.joined(separator: "\n")
+      + "\nmicroseconds for \(measured); \(Int(throughput)) queries/s with "
       + "\(settings.threads) \(settings.threads == 1 ? "thread" : "threads")\n\n" + histogram
+  }
+
+  private var measured: String {
+    settings.pages ? "whole pages" : "ranking alone (--pages: whole pages)"
   }
 
   /// Latencies by powers of two, a bar each.
