@@ -1,9 +1,11 @@
 // Reading stored passages and their parts.
 #include <memory>
+#include <unordered_map>
 
 #include "byte_reader.hpp"
 #include "guarded.hpp"
 #include "list.hpp"
+#include "positions.hpp"
 #include "reader.hpp"
 
 cx_status cx_reader_passages(
@@ -41,9 +43,13 @@ cx_status cx_reader_term_list(
   return cx::guarded(error, [&] {
     const Xapian::Database &database = cx::readable(reader);
     auto list = std::make_unique<cx::List>();
+    std::unordered_map<uint32_t, uint32_t> counts;
+    const std::string packed = database.get_document(docid).get_value(CX_POSITIONS_SLOT);
+    cx::visit_positions(packed, [&](uint32_t key, uint32_t) { ++counts[key]; });
     for (auto term = database.termlist_begin(docid); term != database.termlist_end(docid);
          ++term) {
-      list->add(*term, term.get_wdf(), term.positionlist_count());
+      const auto count = counts.find(cx::position_key(*term));
+      list->add(*term, term.get_wdf(), count == counts.end() ? 0 : count->second);
     }
     list->finish();
     *out = list.release();

@@ -9,6 +9,7 @@
 
 #include "CXapian.h"
 #include "hot_list.hpp"
+#include "placed_block.hpp"
 
 namespace cx {
 
@@ -26,14 +27,24 @@ public:
   std::shared_ptr<const HotList> list(
       uint32_t epoch, const Xapian::Database &shard, const std::string &term, uint32_t frequency);
 
+  // The positions of a block of passages, reading them now if need be; null for epoch 0.
+  std::shared_ptr<const PlacedBlock>
+  placed(uint32_t epoch, const Xapian::Database &shard, uint32_t number);
+
   size_t size() const;
 
 private:
   struct Entry {
+    // One of the two.
     std::shared_ptr<const HotList> list;
+    std::shared_ptr<const PlacedBlock> placed;
     uint64_t last_use = 0;
     // Will not be decoded: an impact is too large.
     bool refused = false;
+
+    size_t memory() const {
+      return (list ? list->memory() : 0) + (placed ? placed->memory() : 0);
+    }
   };
 
   void make_room();

@@ -7,6 +7,7 @@
 #include "best_of.hpp"
 #include "byte_reader.hpp"
 #include "impact_weight.hpp"
+#include "position_filter.hpp"
 
 namespace cx {
 
@@ -14,8 +15,6 @@ using Xapian::InvalidArgumentError;
 using Xapian::Query;
 
 static constexpr int deepest = 200;
-// Alternatives of a phrase multiply when it is matched.
-static constexpr size_t most_combinations = 1000;
 
 namespace {
 
@@ -52,8 +51,8 @@ private:
     case '-': return pair(Query::OP_AND_NOT, factor, 0, depth);
     case '?': return pair(Query::OP_FILTER, factor, 0, depth);
     case '+': return pair(Query::OP_AND_MAYBE, factor, factor, depth);
-    case '"': return positional(Query::OP_PHRASE, factor);
-    case '~': return positional(Query::OP_NEAR, factor);
+    case '"': return positional(true, factor);
+    case '~': return positional(false, factor);
     case '*': {
       const double more = in_.real();
       return node(factor * more, depth + 1);
@@ -194,35 +193,27 @@ private:
     return place;
   }
 
-  Query positional(Query::op op, double factor) {
+  Query positional(bool in_order, double factor) {
     const uint32_t window = in_.number();
     std::vector<Place> places(part_count());
-    size_t combinations = 1;
+    std::vector<std::vector<std::string>> terms;
     for (Place &next : places) {
       next = place(factor);
-      combinations *= next.leaves.size();
-      if (combinations > most_combinations) {
-        throw InvalidArgumentError("a phrase with more than 1000 combinations of alternatives");
-      }
+      if (next.leaves.empty()) return Query();
+      std::vector<std::string> &alternatives = terms.emplace_back();
+      for (const WeightedTerm &leaf : next.leaves) alternatives.push_back(leaf.term);
     }
-    if (combinations == 0 || places.empty()) return Query();
+    if (places.empty()) return Query();
     if (places.size() == 1) return weighted_place(places[0]);
     if (window < places.size()) {
       throw InvalidArgumentError("a phrase with a window smaller than its words");
     }
     positional_ = true;
-    return weigh(places, matching(op, places, window));
-  }
-
-  // The phrase without weights.
-  static Query matching(Query::op op, const std::vector<Place> &places, uint32_t window) {
     std::vector<Query> parts;
-    for (const Place &place : places) {
-      std::vector<Query> terms;
-      for (const WeightedTerm &leaf : place.leaves) terms.emplace_back(leaf.term);
-      parts.emplace_back(Query::OP_OR, terms.begin(), terms.end());
-    }
-    return Query(op, parts.begin(), parts.end(), window);
+    for (const Place &place : places) parts.push_back(weighted_place(place));
+    const Query scores(Query::OP_AND, parts.begin(), parts.end());
+    return Query(
+        Query::OP_FILTER, scores, PositionFilter::query(PositionTest(terms, window, in_order)));
   }
 
   static Query weighted_place(const Place &place) {
@@ -234,22 +225,6 @@ private:
     }
     if (place.best) return best_of(std::move(parts));
     return Query(Query::OP_OR, terms.begin(), terms.end());
-  }
-
-  // libxapian takes no weights inside a phrase: one weight for all goes around it, different
-  // weights go beside it.
-  static Query weigh(const std::vector<Place> &places, const Query &phrase) {
-    const double first = places[0].leaves[0].weight;
-    bool same = true;
-    for (const Place &place : places) {
-      if (place.best && place.leaves.size() > 1 && first != 0) same = false;
-      for (const WeightedTerm &leaf : place.leaves) same = same && leaf.weight == first;
-    }
-    if (same) return Query(first, phrase);
-    std::vector<Query> parts;
-    for (const Place &place : places) parts.push_back(weighted_place(place));
-    const Query scores(Query::OP_AND, parts.begin(), parts.end());
-    return Query(Query::OP_FILTER, scores, Query(0.0, phrase));
   }
 
   const Xapian::Database &database_;

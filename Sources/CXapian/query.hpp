@@ -9,7 +9,7 @@ namespace cx {
 
 struct UnpackedQuery {
   Xapian::Query query;
-  // Has a phrase or near, which libxapian answers wrongly without positions.
+  // Has a phrase or near, which without positions would find nothing.
   bool needs_positions = false;
 };
 

@@ -34,6 +34,9 @@ cx_status cx_reader_rank(
   return cx::guarded(error, [&] {
     cx::readable(reader);
     const auto unpacked = cx::RankTerms::unpack(terms, terms_length, request->all);
+    if (!unpacked.together.empty() && !cx::has_positions(reader)) {
+      throw Xapian::InvalidArgumentError("the store has no positions: it cannot answer phrases");
+    }
     const size_t capacity =
         request->limit == 0 ? 0 : static_cast<size_t>(request->offset) + request->limit;
     cx::TopHits hits(capacity, request->minimum_score);

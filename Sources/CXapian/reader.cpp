@@ -22,7 +22,8 @@ const TermFacts &Shard::facts(const std::string &term) {
 
 bool has_positions(const cx_reader *reader) {
   for (const Shard &shard : reader->shards) {
-    if (shard.database.get_doccount() > 0 && !shard.database.has_positions()) return false;
+    if (shard.database.get_doccount() > 0 &&
+        shard.database.get_value_freq(CX_POSITIONS_SLOT) == 0) return false;
   }
   return true;
 }

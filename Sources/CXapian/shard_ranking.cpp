@@ -15,7 +15,8 @@ ShardRanking::ShardRanking(
     cx_reader *reader, size_t shard, const RankTerms &terms, size_t capacity, TopHits &hits)
     : shard_(reader->shards[shard]), cache_(reader->cache.get()), hits_(hits),
       capacity_(capacity), stride_(static_cast<uint32_t>(reader->shards.size())),
-      offset_(static_cast<uint32_t>(shard)), all_(terms.all) {
+      offset_(static_cast<uint32_t>(shard)), all_(terms.all), together_(terms.together),
+      placed_(shard_, cache_) {
   for (const RankTerms::Group &alternatives : terms.groups) {
     TermGroup group;
     for (const RankTerms::Alternative &alternative : alternatives) {
@@ -62,7 +63,7 @@ MatchCount ShardRanking::run() {
   }
   uint64_t may_match = 0;
   for (const TermGroup &group : groups_) may_match += group.frequency();
-  if (!all_ && required_.empty() && excluded_.frequency() == 0) {
+  if (!all_ && required_.empty() && excluded_.frequency() == 0 && together_.empty()) {
     // The best postings of one term alone fill the page.
     for (const TermGroup &group : groups_) hits_.expect(group.score_reached_by(capacity_));
   }
@@ -77,6 +78,21 @@ MatchCount ShardRanking::run() {
     rank_by_windows();
   }
   return count_;
+}
+
+// Looks at the places only of a passage that would be a hit.
+bool ShardRanking::stands_together(double score, uint32_t docid) {
+  --count_.seen;
+  if (score <= hits_.bar()) {
+    count_.complete = false;
+    return false;
+  }
+  const std::string_view packed = placed_.at(docid);
+  for (PositionTest &test : together_) {
+    if (!test.matches(packed)) return false;
+  }
+  ++count_.seen;
+  return true;
 }
 
 // Needs decoded lists, and pays unless there are far fewer postings than blocks.

@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "placed_passages.hpp"
+#include "position_test.hpp"
 #include "reader.hpp"
 #include "term_group.hpp"
 #include "top_hits.hpp"
@@ -25,6 +27,8 @@ struct RankTerms {
   std::vector<Group> groups;
   std::vector<std::vector<std::string>> required;
   std::vector<std::string> excluded;
+  // Each must hold in a passage that has the terms.
+  std::vector<PositionTest> together;
   bool all = false;
 
   static RankTerms unpack(const uint8_t *bytes, size_t length, bool all);
@@ -49,9 +53,13 @@ public:
   MatchCount run();
 
 private:
+  // Takes a match that was counted.
   void offer(double score, uint32_t docid) {
+    if (!together_.empty() && !stands_together(score, docid)) return;
     hits_.offer(score, (docid - 1) * stride_ + offset_ + 1);
   }
+
+  bool stands_together(double score, uint32_t docid);
 
   Cursor cursor(const std::string &term);
   TermGroup filter(const std::vector<std::string> &terms);
@@ -76,6 +84,8 @@ private:
   std::vector<TermGroup> groups_;
   std::vector<TermGroup> required_;
   TermGroup excluded_;
+  std::vector<PositionTest> together_;
+  PlacedPassages placed_;
   MatchCount count_;
 
   friend class BlockRanking;

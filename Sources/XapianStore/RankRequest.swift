@@ -26,6 +26,22 @@ package struct RankRequest: Sendable, Equatable {
     case all
   }
 
+  /// Places that must stand together in a passage that has a term of each.
+  package struct Together: Sendable, Equatable {
+    /// The alternatives of each place.
+    package var places: [[String]]
+    /// Positions from the first place to the last, both included.
+    package var window: Int
+    /// Each place after the one before (a phrase), instead of in any order (near).
+    package var isOrdered: Bool
+
+    package init(places: [[String]], window: Int, isOrdered: Bool) {
+      self.places = places
+      self.window = window
+      self.isOrdered = isOrdered
+    }
+  }
+
   /// A group scores the best of its alternatives that a passage has; a passage the sum over groups.
   package var groups: [[Alternative]]
   package var match: Match
@@ -33,6 +49,8 @@ package struct RankRequest: Sendable, Equatable {
   package var required: [[String]] = []
   /// A passage must have none of these terms.
   package var excluded: [String] = []
+  /// Must all hold; their terms must be among the groups or required terms too.
+  package var together: [Together] = []
   /// Hits to leave out at the start.
   package var offset = 0
   package var limit: Int
@@ -60,6 +78,13 @@ extension RankRequest {
     if !excluded.isEmpty {
       query = .andNot(query, .any(excluded.map { .term($0, weight: 0) }))
     }
+    for one in together {
+      let places = one.places.map { StoreQuery.any($0.map { .term($0, weight: 0) }) }
+      query = .filter(
+        query,
+        by: one.isOrdered
+          ? .phrase(places, window: one.window) : .near(places, window: one.window))
+    }
     var request = StoreRequest(query: query, offset: offset, limit: limit)
     request.minimumScore = minimumScore
     return request
@@ -86,6 +111,16 @@ extension RankRequest {
     }
     bytes.append(packed: UInt32(excluded.count))
     for term in excluded { bytes.append(packed: term) }
+    bytes.append(packed: UInt32(together.count))
+    for one in together {
+      bytes.append(one.isOrdered ? 1 : 0)
+      bytes.append(packed: UInt32(clamping: one.window))
+      bytes.append(packed: UInt32(one.places.count))
+      for place in one.places {
+        bytes.append(packed: UInt32(place.count))
+        for term in place { bytes.append(packed: term) }
+      }
+    }
     return bytes
   }
 }

@@ -11,19 +11,31 @@ struct RandomCollection {
     var largestImpact: UInt32
   }
 
-  /// For each store its passages, each with its words' impacts.
-  let stores: [[[String: UInt32]]]
+  /// A word of a passage.
+  struct Word {
+    var impact: UInt32
+    var positions: [UInt32]
+  }
+  typealias Passage = [String: Word]
+
+  /// For each store its passages, each with its words.
+  let stores: [[Passage]]
 
   init(_ shape: Shape, random: inout SeededRandom) {
     stores = (0..<shape.stores).map { _ in
       (0..<shape.size).map { _ in
-        var passage = ["filler": UInt32(1)]
+        var passage = ["filler": Word(impact: 1, positions: [1])]
         for word in 0..<shape.vocabulary {
           // Word n is in one of n + 1 passages, the first in four of five.
           guard random.chance(0.8 / Double(word + 1)) else { continue }
           // Small impacts are common, and ties with them.
           let ceiling = UInt32.random(in: 0...shape.largestImpact, using: &random)
-          passage["w\(word)"] = UInt32.random(in: 0...ceiling, using: &random)
+          passage["w\(word)"] = Word(
+            impact: UInt32.random(in: 0...ceiling, using: &random),
+            // Now and then far apart, and several words at one position.
+            positions: (0..<random.count(2)).map { _ in
+              UInt32(random.count(random.chance(0.9) ? 12 : 2_000))
+            })
         }
         return passage
       }
@@ -39,7 +51,9 @@ struct RandomCollection {
       var packed = PackedPassage()
       for passage in passages {
         packed.removeAll()
-        for (word, impact) in passage { packed.addTerm(word, impact: impact) }
+        for (word, one) in passage {
+          packed.addTerm(word, impact: one.impact, positions: one.positions)
+        }
         try writer.add(packed)
       }
       try writer.commit()
@@ -66,18 +80,19 @@ struct RandomCollection {
 
 extension RankRequest {
   /// - Returns: nil if the passage does not match.
-  func score(of passage: [String: UInt32]) -> Double? {
+  func score(of passage: RandomCollection.Passage) -> Double? {
     let scores = groups.compactMap { group in
       group.compactMap { alternative in
         let parts = alternative.terms.compactMap { term in
-          passage[term.term].map { Double($0) * term.weight.quantised }
+          passage[term.term].map { Double($0.impact) * term.weight.quantised }
         }
         return parts.isEmpty ? nil : parts.reduce(0, +)
       }.max()
     }
     guard match == .any ? !scores.isEmpty : !groups.isEmpty && scores.count == groups.count,
       required.allSatisfy({ $0.contains { passage[$0] != nil } }),
-      !excluded.contains(where: { passage[$0] != nil })
+      !excluded.contains(where: { passage[$0] != nil }),
+      together.allSatisfy({ $0.holds(in: passage) })
     else { return nil }
     return scores.reduce(0, +)
   }
@@ -105,8 +120,35 @@ extension RankRequest {
         random.word(of: words)
       }
     }
+    if random.chance(0.3) {
+      let places = (0..<random.count(4)).map { _ in
+        (0..<(random.chance(0.7) ? 1 : 3)).map { _ in random.word(of: words / 2) }
+      }
+      request.required += places
+      request.together.append(
+        Together(
+          places: places, window: places.count - 1 + random.count(6),
+          isOrdered: random.chance(0.5)))
+    }
     if random.chance(0.2) { request.minimumScore = Double.random(in: 0...30, using: &random) }
     return request
+  }
+}
+
+extension RankRequest.Together {
+  /// By trying every position of every place.
+  func holds(in passage: RandomCollection.Passage) -> Bool {
+    let positions = places.map { $0.flatMap { passage[$0]?.positions ?? [] } }
+    var seats: [[UInt32]] = [[]]
+    for place in positions {
+      seats = seats.flatMap { taken in
+        place.filter { !taken.contains($0) && (!isOrdered || $0 > taken.last ?? 0) }
+          .map { taken + [$0] }
+      }
+    }
+    return seats.contains { taken in
+      (taken.max() ?? 0) - (taken.min() ?? 0) < window
+    }
   }
 }
 

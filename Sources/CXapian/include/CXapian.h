@@ -90,6 +90,10 @@ void cx_list_free(const cx_list *list);
  * All numbers are LEB128. A term may come several times: impacts add up, positions merge.
  */
 
+/* The value that holds where the terms of a passage stand: written with the passage, read by
+ * phrases and nears. */
+#define CX_POSITIONS_SLOT 12u
+
 typedef struct cx_writer cx_writer;
 
 typedef enum CX_CLOSED {
@@ -332,7 +336,9 @@ cx_status cx_reader_search(
  * hits of the same query given to cx_reader_search, faster. `terms` is packed as
  *    n groups, each: n alternatives, each: n terms, each: weight string
  *    n required groups, each: n alternatives, each: string
- *    n excluded terms, each: string */
+ *    n excluded terms, each: string
+ *    n phrases or nears, each: in_order window n places, each: n alternatives, each: string;
+ *      their terms must be in the groups too */
 typedef struct {
   /* Every group must match, instead of one. */
   bool all;

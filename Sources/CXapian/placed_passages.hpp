@@ -1,0 +1,36 @@
+#ifndef CX_PLACED_PASSAGES_HPP
+#define CX_PLACED_PASSAGES_HPP
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <xapian.h>
+
+#include "posting_cache.hpp"
+
+namespace cx {
+
+struct Shard;
+
+// The packed positions of one store's passages: from the cache, or read one by one.
+class PlacedPassages {
+public:
+  // `cache` may be null.
+  PlacedPassages(const Shard &shard, PostingCache *cache) : shard_(shard), cache_(cache) {}
+
+  // Valid until the next call.
+  std::string_view at(uint32_t docid);
+
+private:
+  const Shard &shard_;
+  PostingCache *cache_;
+  std::shared_ptr<const PlacedBlock> block_;
+  Xapian::ValueIterator next_;
+  bool is_open_ = false;
+  std::string value_;
+};
+
+} // namespace cx
+
+#endif

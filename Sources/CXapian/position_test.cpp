@@ -1,0 +1,98 @@
+// Phrases and nears, on the positions of one passage.
+#include "position_test.hpp"
+
+#include <algorithm>
+
+#include "positions.hpp"
+
+namespace cx {
+
+PositionTest::PositionTest(
+    const std::vector<std::vector<std::string>> &places, uint32_t window, bool in_order)
+    : window_(window), in_order_(in_order), found_(places.size()) {
+  for (uint32_t place = 0; place < places.size(); ++place) {
+    for (const std::string &term : places[place]) {
+      const uint32_t key = position_key(term);
+      keys_.emplace_back(key, place);
+      may_be_ours_[key & 0xFF] = true;
+    }
+  }
+  std::sort(keys_.begin(), keys_.end());
+}
+
+bool PositionTest::matches(std::string_view packed) {
+  for (auto &positions : found_) positions.clear();
+  visit_positions(packed, [this](uint32_t key, uint32_t position) {
+    if (!may_be_ours_[key & 0xFF]) return;
+    auto ours = std::lower_bound(keys_.begin(), keys_.end(), std::pair(key, uint32_t(0)));
+    for (; ours != keys_.end() && ours->first == key; ++ours) {
+      auto &positions = found_[ours->second];
+      if (positions.empty() || positions.back() != position) positions.push_back(position);
+    }
+  });
+  for (const auto &positions : found_) {
+    if (positions.empty()) return false;
+  }
+  return in_order_ ? stands_in_order() : stands_near();
+}
+
+bool PositionTest::stands_in_order() const {
+  for (const uint32_t first : found_[0]) {
+    uint32_t last = first;
+    size_t place = 1;
+    for (; place < found_.size(); ++place) {
+      // The nearest is the best: it leaves most of the window to the rest.
+      const auto &positions = found_[place];
+      const auto next = std::upper_bound(positions.begin(), positions.end(), last);
+      if (next == positions.end() || *next - first >= window_) break;
+      last = *next;
+    }
+    if (place == found_.size()) return true;
+  }
+  return false;
+}
+
+bool PositionTest::stands_near() {
+  for (const auto &positions : found_) {
+    for (const uint32_t first : positions) {
+      const uint32_t last = first > UINT32_MAX - window_ ? UINT32_MAX : first + window_ - 1;
+      if (has_own_positions(first, last)) return true;
+    }
+  }
+  return false;
+}
+
+// Deals out positions so that every place has one of its own: Kuhn's augmenting paths.
+bool PositionTest::has_own_positions(uint32_t first, uint32_t last) {
+  taken_.clear();
+  for (size_t place = 0; place < found_.size(); ++place) {
+    tried_.clear();
+    if (!seat(place, first, last)) return false;
+  }
+  return true;
+}
+
+bool PositionTest::seat(size_t place, uint32_t first, uint32_t last) {
+  const auto &positions = found_[place];
+  for (auto next = std::lower_bound(positions.begin(), positions.end(), first);
+       next != positions.end() && *next <= last; ++next) {
+    if (std::find(tried_.begin(), tried_.end(), *next) != tried_.end()) continue;
+    tried_.push_back(*next);
+    const uint32_t position = *next;
+    const auto holder = std::find_if(taken_.begin(), taken_.end(), [position](const auto &one) {
+      return one.first == position;
+    });
+    if (holder == taken_.end()) {
+      taken_.emplace_back(position, place);
+      return true;
+    }
+    const size_t at = static_cast<size_t>(holder - taken_.begin());
+    if (seat(taken_[at].second, first, last)) {
+      taken_[at].second = place;
+      return true;
+    }
+  }
+  return false;
+}
+
+} // namespace cx

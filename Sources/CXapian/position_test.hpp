@@ -1,0 +1,46 @@
+#ifndef CX_POSITION_TEST_HPP
+#define CX_POSITION_TEST_HPP
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace cx {
+
+// Whether terms stand together in a passage: a phrase or a near.
+class PositionTest {
+public:
+  // `places` are the alternatives of each place; `window` counts positions from the first place's
+  // to the last's, both included. In order, each place stands after the one before; otherwise all
+  // stand at positions of their own.
+  PositionTest(
+      const std::vector<std::vector<std::string>> &places, uint32_t window, bool in_order);
+
+  // Asks a passage's packed positions. Not for two threads at once.
+  bool matches(std::string_view packed);
+
+private:
+  bool stands_in_order() const;
+  bool stands_near();
+  bool has_own_positions(uint32_t first, uint32_t last);
+  bool seat(size_t place, uint32_t first, uint32_t last);
+
+  // Sorted; a key may stand for several places.
+  std::vector<std::pair<uint32_t, uint32_t>> keys_;
+  // By a key's lowest byte: most entries are none of ours.
+  std::array<bool, 256> may_be_ours_ = {};
+  uint32_t window_;
+  bool in_order_;
+  // Ascending positions of each place in the passage at hand.
+  std::vector<std::vector<uint32_t>> found_;
+  // Positions taken by a place while seats are dealt out, and those tried for the present one.
+  std::vector<std::pair<uint32_t, size_t>> taken_;
+  std::vector<uint32_t> tried_;
+};
+
+} // namespace cx
+
+#endif
