@@ -59,14 +59,19 @@ struct ByteWriter {
 /// Reads what ``ByteWriter`` wrote; every damage is a ``StoredRecordError``, never a trap.
 struct ByteReader {
   private let bytes: [UInt8]
+  private let end: Int
   private var offset = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// - Parameter end: where reading stops; the end of the bytes without it.
+  init(_ bytes: [UInt8], end: Int? = nil) {
+    self.bytes = bytes
+    self.end = min(end ?? bytes.count, bytes.count)
+  }
 
-  var isAtEnd: Bool { offset == bytes.count }
+  var isAtEnd: Bool { offset == end }
 
   mutating func byte() throws(StoredRecordError) -> UInt8 {
-    guard offset < bytes.count else { throw StoredRecordError(offset: offset) }
+    guard offset < end else { throw StoredRecordError(offset: offset) }
     defer { offset += 1 }
     return bytes[offset]
   }
@@ -87,7 +92,7 @@ struct ByteReader {
 
   mutating func count() throws(StoredRecordError) -> Int {
     let count = try integer()
-    guard count >= 0, count <= bytes.count - offset else {
+    guard count >= 0, count <= end - offset else {
       throw StoredRecordError(offset: offset)
     }
     return count
@@ -109,8 +114,16 @@ struct ByteReader {
 
   mutating func hex() throws(StoredRecordError) -> String {
     guard try integer() == 1 else { return try string() }
-    return String(
-      decoding: try slice().flatMap { [hexDigit($0 >> 4), hexDigit($0 & 15)] }, as: UTF8.self)
+    let slice = try slice()
+    return String(unsafeUninitializedCapacity: slice.count * 2) { digits in
+      var next = 0
+      for byte in slice {
+        digits[next] = hexDigit(byte >> 4)
+        digits[next + 1] = hexDigit(byte & 15)
+        next += 2
+      }
+      return next
+    }
   }
 
   mutating func range(from base: Int = 0) throws(StoredRecordError) -> Range<Int> {

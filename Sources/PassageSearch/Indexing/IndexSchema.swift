@@ -5,7 +5,7 @@ import EventTagging
 /// them; a change here that old indexes cannot serve raises ``version``.
 enum IndexSchema {
   /// Version of terms, slots and stored records. An index of another version is refused (exit 6).
-  static let version = 1
+  static let version = 2
 
   /// Xapian keys are limited to 245 bytes; longer values are cut and closed with their hash.
   static let longestValue = 200
@@ -27,11 +27,14 @@ enum IndexSchema {
     static let file = "XFILE"
     static let year = "Y"
     static let month = "M"
+    /// The date as it is stored, be it a day, a month or a year.
     static let day = "D"
     /// Canonical entity id, at the position of each mention.
     static let entity = "XE"
     /// Entity class (`PLACE`), at the position of each mention.
     static let entityClass = "XC"
+    /// Class and stem of a word of a mention, or the stems of two that follow each other.
+    static let name = "XN"
     /// Event topic, at the position of the trigger.
     static let event = "XV"
     /// `topic/modality` of one event, at the position of the trigger.
@@ -64,6 +67,7 @@ enum IndexSchema {
     case speakers = 10
     /// Place of the passage in its unit, where it is not the first.
     case ordinal = 11
+    // 12 is the store's: where the passage's terms stand.
   }
 
   static let listSeparator: Character = "\u{1F}"
@@ -84,6 +88,10 @@ enum IndexSchema {
   }
 
   static func term(_ prefix: String, _ entity: EntityType) -> String { term(prefix, entity.label) }
+
+  static func term(ofName stem: String, _ type: EntityType) -> String {
+    term(Prefix.name, "\(type.label):\(stem)")
+  }
 
   static func term(event topic: EventTopic, _ modality: Modality) -> String {
     term(Prefix.eventModality, "\(topic.label)/\(modality.label)")

@@ -21,7 +21,7 @@ extension PassagePacker {
     if let day = passage.fields.day {
       terms.append(Prefix.year + day.prefix(4))
       if day.count >= 7 { terms.append(Prefix.month + day.prefix(4) + day.dropFirst(5).prefix(2)) }
-      if day.count >= 10 { terms.append(Prefix.day + IndexSchema.dateValue(day)) }
+      terms.append(Prefix.day + IndexSchema.dateValue(day))
     }
     terms += Set(passage.tagged.titleStems).sorted().map { IndexSchema.term(Prefix.title, $0) }
     for term in terms { packed.addTerm(term, impact: 0) }

@@ -135,7 +135,11 @@ final class PassagePacker {
 
   private func addMentions(of passage: TaggedPassage, to packed: inout PackedPassage) {
     var places: [String: [UInt32]] = [:]
+    var names: Set<String> = []
     for mention in passage.mentions {
+      if IndexSchema.entitySlots.contains(where: { $0.type == mention.type }) {
+        addNames(of: mention, in: passage, to: &names)
+      }
       let position = passage.position(of: mention.span.tokens.lowerBound)
       packed.addTerm(
         IndexSchema.term(IndexSchema.Prefix.entityClass, mention.type), impact: 0,
@@ -144,12 +148,30 @@ final class PassagePacker {
         places[entity.id, default: []].append(position)
       }
     }
+    for name in names.sorted() { packed.addTerm(name, impact: 0) }
     for (id, positions) in places.sorted(by: { $0.key < $1.key }) {
       packed.addTerm(
         IndexSchema.term(IndexSchema.Prefix.entity, id),
         impact: impacts.passageImpact(
           frequency: positions.count, length: passageCounts.total),
         positions: positions)
+    }
+  }
+
+  /// The words of a mention and their pairs, for names that no list knows.
+  private func addNames(
+    of mention: Mention, in passage: TaggedPassage, to names: inout Set<String>
+  ) {
+    var last: String?
+    for token in mention.span.tokens where passage.text.tokens[token].isWord {
+      forEachStem(of: passage.text.tokens[token], in: passage.text.words) { number, offset in
+        let stem = stems.stems[number]
+        names.insert(IndexSchema.term(ofName: stem, mention.type))
+        if offset == 0 {
+          if let last { names.insert(IndexSchema.term(ofName: "\(last) \(stem)", mention.type)) }
+          last = stem
+        }
+      }
     }
   }
 

@@ -37,7 +37,7 @@ extension PassageRecord {
     guard bytes.count > Self.checksumLength,
       Self.checksum(body) == bytes.suffix(Self.checksumLength)
     else { throw StoredRecordError(offset: bytes.count) }
-    var reader = ByteReader(Array(body))
+    var reader = ByteReader(bytes, end: body.endIndex)
     id = try reader.string()
     document = try reader.string()
     unit = try reader.string()

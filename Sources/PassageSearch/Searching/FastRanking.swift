@@ -2,36 +2,30 @@ import XapianStore
 
 extension StoreQuery {
   /// The query for the store's own ranking loop, or `nil` where only the matcher can run it: the loop
-  /// knows groups of alternative terms, required and excluded terms.
+  /// knows groups of alternative terms, required and excluded terms, phrases and nears.
   func rankRequest(limit: Int) -> RankRequest? {
     var query = self
-    var required: [[String]] = []
-    var excluded: [String] = []
+    var request = RankRequest(groups: [], match: .all, limit: limit)
     while true {
-      if case .filter(let inner, let condition) = query, let terms = condition.conditions {
-        required += terms
+      if case .filter(let inner, let condition) = query, request.require(condition) {
         query = inner
       } else if case .andNot(let inner, let condition) = query, let terms = condition.alternatives {
-        excluded += terms
+        request.excluded += terms
         query = inner
       } else {
         break
       }
     }
-    var request: RankRequest
     switch query {
     case .all(let parts):
-      guard let groups = parts.allGroups else { return nil }
-      request = RankRequest(groups: groups, match: .all, limit: limit)
+      guard !parts.isEmpty, parts.allSatisfy({ request.add($0) }) else { return nil }
     case .any(let parts):
-      guard let groups = parts.allGroups else { return nil }
-      request = RankRequest(groups: groups, match: .any, limit: limit)
+      guard !parts.isEmpty, let groups = parts.map(\.group).allPresent() else { return nil }
+      request.groups = groups
+      request.match = .any
     default:
-      guard let group = query.group else { return nil }
-      request = RankRequest(groups: [group], match: .any, limit: limit)
+      guard request.add(query) else { return nil }
     }
-    request.required = required
-    request.excluded = excluded
     return request
   }
 
@@ -60,7 +54,7 @@ extension StoreQuery {
   }
 
   /// Alternatives of a filter, each a term without weight.
-  private var alternatives: [String]? {
+  fileprivate var alternatives: [String]? {
     switch self {
     case .term(let term, _): [term]
     case .any(let parts): parts.map(\.alternatives).allPresent().map { $0.flatMap { $0 } }
@@ -68,19 +62,72 @@ extension StoreQuery {
     }
   }
 
-  /// Conditions that must all hold, each a list of alternatives.
-  private var conditions: [[String]]? {
+  /// A place of a phrase: its terms' scores add up, or the best counts.
+  fileprivate var place: [RankRequest.Alternative]? {
     switch self {
-    case .all(let parts): parts.map(\.alternatives).allPresent()
-    default: alternatives.map { [$0] }
+    case .term(let term, let weight): [RankRequest.Alternative(term, weight: weight)]
+    case .any(let parts): parts.map(\.leaf).allPresent().map { [.init(sumOf: $0)] }
+    case .max(let parts): parts.map(\.leaf).allPresent().map { $0.map { .init(sumOf: [$0]) } }
+    default: nil
+    }
+  }
+
+  private var leaf: RankRequest.Term? {
+    guard case .term(let term, let weight) = self else { return nil }
+    return RankRequest.Term(term, weight: weight)
+  }
+
+  /// The parts of a phrase or near of several places.
+  fileprivate var together: (parts: [StoreQuery], window: Int, isOrdered: Bool)? {
+    switch self {
+    case .phrase(let parts, let window) where parts.count > 1: (parts, window, true)
+    case .near(let parts, let window) where parts.count > 1: (parts, window, false)
+    default: nil
     }
   }
 }
 
-extension [StoreQuery] {
-  fileprivate var allGroups: [[RankRequest.Alternative]]? {
-    isEmpty ? nil : map(\.group).allPresent()
+extension RankRequest {
+  /// Adds something that must match and scores; false, with nothing added, where the loop cannot.
+  fileprivate mutating func add(_ query: StoreQuery) -> Bool {
+    if let (parts, window, isOrdered) = query.together {
+      guard let places = parts.map(\.place).allPresent() else { return false }
+      groups += places
+      stand(places, window: window, isOrdered: isOrdered)
+      return true
+    }
+    guard let group = query.group else { return false }
+    groups.append(group)
+    return true
   }
+
+  /// Adds a condition; false, with nothing added, where the loop cannot.
+  fileprivate mutating func require(_ condition: StoreQuery) -> Bool {
+    if case .all(let parts) = condition {
+      var all = self
+      guard parts.allSatisfy({ all.require($0) }) else { return false }
+      self = all
+      return true
+    }
+    if let (parts, window, isOrdered) = condition.together {
+      guard let places = parts.map(\.place).allPresent() else { return false }
+      required += places.map(\.names)
+      stand(places, window: window, isOrdered: isOrdered)
+      return true
+    }
+    guard let terms = condition.alternatives else { return false }
+    required.append(terms)
+    return true
+  }
+
+  private mutating func stand(_ places: [[Alternative]], window: Int, isOrdered: Bool) {
+    together.append(
+      Together(places: places.map(\.names), window: window, isOrdered: isOrdered))
+  }
+}
+
+extension [RankRequest.Alternative] {
+  fileprivate var names: [String] { flatMap(\.terms).map(\.term) }
 }
 
 extension Array {

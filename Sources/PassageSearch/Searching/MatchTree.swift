@@ -54,7 +54,8 @@ final class CheckedPassage {
   }
 
   func contains(_ phrase: ExactPhrase) -> Bool {
-    texts.contains { words in
+    if phrase.standsPlainly(in: record.text) { return true }
+    return texts.contains { words in
       words.indices.contains { start in phrase.stands(at: start, in: words) }
     }
   }

@@ -14,6 +14,7 @@ final class OpenIndex {
   lazy var eventTagger = EventTagger()
   private var reader: StoreReader
   private var frequencies: [String: Int] = [:]
+  private var knownDates: PublishedDates?
 
   /// - Throws: ``IndexError``.
   /// - Parameter cache: keeps hot posting lists for processes that answer many queries.
@@ -81,6 +82,20 @@ final class OpenIndex {
 
   func value(_ slot: IndexSchema.Slot, of docid: UInt32) throws -> String {
     try reader.value(slot: slot.rawValue, docid: docid)
+  }
+
+  /// The dates that passages carry.
+  var dates: PublishedDates {
+    get throws {
+      if let knownDates { return knownDates }
+      let prefix = IndexSchema.Prefix.day
+      let dates = PublishedDates(
+        try reader.terms(withPrefix: prefix, limit: .max).map {
+          String($0.term.dropFirst(prefix.count))
+        })
+      knownDates = dates
+      return dates
+    }
   }
 
   func metadata(_ key: String) throws -> [UInt8]? { try reader.metadata(key) }

@@ -22,11 +22,7 @@ extension QueryPlanner {
 
   mutating func field(_ clause: FieldClause) throws -> PlannedNode {
     switch clause {
-    case .date(let range):
-      .filter(
-        .valueRange(
-          slot: IndexSchema.Slot.date.rawValue, from: range.first.map(firstValue) ?? "0",
-          through: range.lastDay.map(dateValue)))
+    case .date(let range): .filter(try dates(range))
     case .near(let place): .filter(try near(place))
     case .box(let box):
       .filter(try places { box.contains(latitude: $0.latitude, longitude: $0.longitude) })
@@ -137,18 +133,21 @@ extension QueryPlanner {
       StoreQuery.term(IndexSchema.term(Prefix.entity, $0), weight: 0)
     }
     if let type = field.entityType, !value.looksLikeIdentifier {
-      let leaves = index.tokens(of: value.text).filter { !$0.isStopWord }
-        .map { StoreQuery.any($0.stems.map { .term($0, weight: 0) }).simplified }
-      if let first = leaves.first {
-        let mention = StoreQuery.term(IndexSchema.term(Prefix.entityClass, type), weight: 0)
-        alternatives.append(
-          StoreQuery.all(
-            (leaves.count > 1 ? [.phrase(leaves, window: leaves.count)] : [])
-              + [.near([first, mention], window: leaves.count + 1)]
-          ).simplified)
-      }
+      alternatives += mentions(of: value, type)
     }
     return .filter(StoreQuery.any(alternatives).simplified)
+  }
+
+  /// Mentions that hold a name's words next to each other.
+  private func mentions(of name: FieldText, _ type: EntityType) -> [StoreQuery] {
+    let words = index.tokens(of: name.text).filter { !$0.isStopWord }.map(\.stems)
+    let pairs = zip(words, words.dropFirst()).map { first, second in
+      first.flatMap { first in second.map { "\(first) \($0)" } }
+    }
+    let conditions = (pairs.isEmpty ? words : pairs).map { names in
+      StoreQuery.any(names.map { .term(IndexSchema.term(ofName: $0, type), weight: 0) }).simplified
+    }
+    return conditions.isEmpty ? [] : [StoreQuery.all(conditions).simplified]
   }
 
   func entityIDs(named value: FieldText, type: EntityType?) -> [String] {
@@ -179,17 +178,6 @@ extension QueryPlanner {
       return index.gazetteer.location(of: id).map(isInside) ?? false
     }
     return StoreQuery.any(found.map { .term($0, weight: 0) }).simplified
-  }
-
-  /// The least stored date of a day, month or year: reports may be dated by month or year alone.
-  private func firstValue(of date: QueryLanguage.CalendarDate) -> String {
-    let length = date.month == nil ? 4 : date.day == nil ? 6 : 8
-    return String(dateValue(date.firstDay).prefix(length))
-  }
-
-  private func dateValue(_ day: Int) -> String {
-    let digits = String(day)
-    return String(repeating: "0", count: max(0, 8 - digits.count)) + digits
   }
 }
 

@@ -8,7 +8,7 @@ struct BenchResult: Sendable, Codable {
   var `class`: String
   /// One latency per round, in microseconds.
   var microseconds: [Double]
-  /// Ranked passage ids of the last round.
+  /// Ids of the passages, best first.
   var ids: [String]
   var total: Int
   /// Why the query could not be run.
@@ -41,29 +41,33 @@ struct BenchRunner: Sendable {
       queries.map {
         BenchResult(query: $0.query, class: $0.class, microseconds: [], ids: [], total: 0)
       })
-    let cache = isCold || cacheMegabytes == 0 ? nil : try HotPostings(megabytes: cacheMegabytes)
-    if !isCold { try measure(queries, rounds: 1, rate: nil, cache) { _, _, _ in } }
-    let clock = ContinuousClock()
-    let start = clock.now
-    try measure(queries, rounds: rounds, rate: rate, cache) { number, latency, answer in
+    let note = { @Sendable (number: Int, answer: Answer, latency: Duration?) in
       results.withLock { results in
         switch answer {
         case .success(let (ids, total)):
-          results[number].microseconds.append(latency / .microseconds(1))
-          results[number].ids = ids
+          if let latency { results[number].microseconds.append(latency / .microseconds(1)) }
+          results[number].ids = ids ?? results[number].ids
           results[number].total = total
         case .failure(let error): results[number].error = "\(error)"
         }
       }
     }
+    let cache = isCold || cacheMegabytes == 0 ? nil : try HotPostings(megabytes: cacheMegabytes)
+    // The warm-up notes which passages they are: between timed queries that would be a disturbance.
+    if !isCold {
+      try measure(queries, rounds: 1, rate: nil, cache, readsIDs: true) { note($0, $2, nil) }
+    }
+    let clock = ContinuousClock()
+    let start = clock.now
+    try measure(queries, rounds: rounds, rate: rate, cache, readsIDs: isCold) { note($0, $2, $1) }
     return Outcome(results: results.withLock { $0 }, elapsed: clock.now - start)
   }
 
-  private typealias Answer = Result<(ids: [String], total: Int), any Error>
+  private typealias Answer = Result<(ids: [String]?, total: Int), any Error>
 
   private func measure(
     _ queries: [BenchQuery], rounds: Int, rate: Double?, _ cache: HotPostings?,
-    record: @escaping @Sendable (Int, Duration, Answer) -> Void
+    readsIDs: Bool, record: @escaping @Sendable (Int, Duration, Answer) -> Void
   ) throws {
     let next = Atomic(0)
     let failure = Mutex<(any Error)?>(nil)
@@ -83,7 +87,7 @@ struct BenchRunner: Sendable {
           if let due { clock.sleep(untilNear: due) }
           let begin = due ?? clock.now
           if isCold { search = try WarmSearch(directory: directory) }
-          let (end, answer) = try answer(queries[number], search, clock)
+          let (end, answer) = try answer(queries[number], search, clock, readsIDs: readsIDs)
           record(number, end - begin, answer)
         }
       } catch {
@@ -96,7 +100,7 @@ struct BenchRunner: Sendable {
   /// A query's answer and when it was there. A query that cannot be run is an answer; an index that
   /// cannot be read ends the benchmark.
   private func answer(
-    _ query: BenchQuery, _ search: WarmSearch, _ clock: ContinuousClock
+    _ query: BenchQuery, _ search: WarmSearch, _ clock: ContinuousClock, readsIDs: Bool
   ) throws -> (end: ContinuousClock.Instant, answer: Answer) {
     var options = options
     options.facets += query.facet.map { [$0] } ?? []
@@ -107,7 +111,7 @@ struct BenchRunner: Sendable {
       }
       let ranking = try search.rank(query.query, options: options)
       let end = clock.now
-      return (end, .success((try search.ids(of: ranking), ranking.total)))
+      return (end, .success((readsIDs ? try search.ids(of: ranking) : nil, ranking.total)))
     } catch let error as IndexError {
       throw error
     } catch {
