@@ -45,7 +45,9 @@ cx_status cx_reader_term_list(
     auto list = std::make_unique<cx::List>();
     std::unordered_map<uint32_t, uint32_t> counts;
     const std::string packed = database.get_document(docid).get_value(CX_POSITIONS_SLOT);
-    cx::visit_positions(packed, [&](uint32_t key, uint32_t) { ++counts[key]; });
+    cx::visit_positions(packed, [&](uint32_t key, uint8_t kinds, uint32_t) {
+      if (kinds & cx::placed_term) ++counts[key];
+    });
     for (auto term = database.termlist_begin(docid); term != database.termlist_end(docid);
          ++term) {
       const auto count = counts.find(cx::position_key(*term));

@@ -7,33 +7,35 @@
 
 namespace cx {
 
-// Terms of a passage with their positions.
-static void
-unpack_term(ByteReader &in, Xapian::Document &document, std::vector<PlacedTerm> &placed) {
-  const std::string term = in.string();
-  const uint32_t impact = in.number();
-  const uint32_t position_count = in.number();
-  if (term.empty()) throw Xapian::InvalidArgumentError("a term cannot be empty");
-  document.add_term(term, impact);
-  if (position_count == 0) return;
-  const uint32_t key = position_key(term);
+// Positions, as differences.
+static void unpack_positions(
+    ByteReader &in, uint32_t key, PlacedKind kind, std::vector<Placed> &placed) {
   uint64_t position = 0;
-  for (uint32_t i = 0; i < position_count; ++i) {
+  for (uint32_t count = in.number(); count > 0; --count) {
     position += in.number();
     if (position > UINT32_MAX) throw Xapian::InvalidArgumentError("a position beyond 32 bits");
-    placed.push_back({static_cast<uint32_t>(position), key});
+    placed.push_back({static_cast<uint32_t>(position), key, kind});
   }
 }
 
 Xapian::Document unpack_passage(const uint8_t *bytes, size_t length) {
   Xapian::Document document;
-  std::vector<PlacedTerm> placed;
+  std::vector<Placed> placed;
   ByteReader in(bytes, length);
   while (!in.at_end()) {
     switch (in.byte()) {
-    case 'T':
-      unpack_term(in, document, placed);
+    case 'T': {
+      const std::string term = in.string();
+      if (term.empty()) throw Xapian::InvalidArgumentError("a term cannot be empty");
+      document.add_term(term, in.number());
+      unpack_positions(in, position_key(term), placed_term, placed);
       break;
+    }
+    case 'W': {
+      const uint32_t key = position_key(in.view());
+      unpack_positions(in, key, placed_word, placed);
+      break;
+    }
     case 'V': {
       const uint32_t slot = in.number();
       if (slot == CX_POSITIONS_SLOT) {

@@ -8,11 +8,12 @@
 namespace cx {
 
 PositionTest::PositionTest(
-    const std::vector<std::vector<std::string>> &places, uint32_t window, bool in_order)
-    : window_(window), in_order_(in_order), found_(places.size()) {
+    const std::vector<std::vector<std::string>> &places, uint32_t window, Together how,
+    std::vector<uint32_t> steps)
+    : window_(window), how_(how), steps_(std::move(steps)), found_(places.size()) {
   for (uint32_t place = 0; place < places.size(); ++place) {
-    for (const std::string &term : places[place]) {
-      const uint32_t key = position_key(term);
+    for (const std::string &name : places[place]) {
+      const uint32_t key = position_key(name);
       keys_.emplace_back(key, place);
       may_be_ours_[key & 0xFF] = true;
     }
@@ -22,8 +23,9 @@ PositionTest::PositionTest(
 
 bool PositionTest::matches(std::string_view packed) {
   for (auto &positions : found_) positions.clear();
-  visit_positions(packed, [this](uint32_t key, uint32_t position) {
-    if (!may_be_ours_[key & 0xFF]) return;
+  const PlacedKind kind = how_ == Together::written ? placed_word : placed_term;
+  visit_positions(packed, [this, kind](uint32_t key, uint8_t kinds, uint32_t position) {
+    if (!may_be_ours_[key & 0xFF] || !(kinds & kind)) return;
     auto ours = std::lower_bound(keys_.begin(), keys_.end(), std::pair(key, uint32_t(0)));
     for (; ours != keys_.end() && ours->first == key; ++ours) {
       auto &positions = found_[ours->second];
@@ -33,7 +35,26 @@ bool PositionTest::matches(std::string_view packed) {
   for (const auto &positions : found_) {
     if (positions.empty()) return false;
   }
-  return in_order_ ? stands_in_order() : stands_near();
+  switch (how_) {
+  case Together::near: return stands_near();
+  case Together::phrase: return stands_in_order();
+  case Together::written: return stands_written();
+  }
+  return false;
+}
+
+bool PositionTest::stands_written() const {
+  for (const uint32_t first : found_[0]) {
+    uint64_t position = first;
+    size_t place = 1;
+    for (; place < found_.size(); ++place) {
+      position += steps_[place - 1];
+      const auto &positions = found_[place];
+      if (!std::binary_search(positions.begin(), positions.end(), position)) break;
+    }
+    if (place == found_.size()) return true;
+  }
+  return false;
 }
 
 bool PositionTest::stands_in_order() const {
@@ -93,6 +114,22 @@ bool PositionTest::seat(size_t place, uint32_t first, uint32_t last) {
     }
   }
   return false;
+}
+
+PositionTest unpack_written(ByteReader &in) {
+  const uint32_t count = in.number();
+  if (count == 0 || count > in.remaining()) {
+    throw Xapian::InvalidArgumentError("badly packed bytes");
+  }
+  std::vector<std::vector<std::string>> places(count);
+  for (auto &place : places) {
+    for (uint32_t alternatives = in.number(); alternatives > 0; --alternatives) {
+      place.push_back(in.string());
+    }
+  }
+  std::vector<uint32_t> steps(count - 1);
+  for (uint32_t &step : steps) step = in.number();
+  return PositionTest(places, UINT32_MAX, Together::written, std::move(steps));
 }
 
 } // namespace cx

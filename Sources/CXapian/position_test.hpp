@@ -8,22 +8,36 @@
 #include <utility>
 #include <vector>
 
+#include "byte_reader.hpp"
+
 namespace cx {
 
-// Whether terms stand together in a passage: a phrase or a near.
+// How names stand together.
+enum class Together : uint8_t {
+  // Terms at positions of their own.
+  near = 0,
+  // Terms, each after the one before.
+  phrase = 1,
+  // Words as they are written, each next to the one before.
+  written = 2
+};
+
+// Whether names stand together in a passage.
 class PositionTest {
 public:
   // `places` are the alternatives of each place; `window` counts positions from the first place's
-  // to the last's, both included. In order, each place stands after the one before; otherwise all
-  // stand at positions of their own.
+  // to the last's, both included. The places of `written` words follow each other at `steps`, one
+  // for each place after the first.
   PositionTest(
-      const std::vector<std::vector<std::string>> &places, uint32_t window, bool in_order);
+      const std::vector<std::vector<std::string>> &places, uint32_t window, Together how,
+      std::vector<uint32_t> steps = {});
 
   // Asks a passage's packed positions. Not for two threads at once.
   bool matches(std::string_view packed);
 
 private:
   bool stands_in_order() const;
+  bool stands_written() const;
   bool stands_near();
   bool has_own_positions(uint32_t first, uint32_t last);
   bool seat(size_t place, uint32_t first, uint32_t last);
@@ -33,13 +47,17 @@ private:
   // By a key's lowest byte: most entries are none of ours.
   std::array<bool, 256> may_be_ours_ = {};
   uint32_t window_;
-  bool in_order_;
+  Together how_;
+  std::vector<uint32_t> steps_;
   // Ascending positions of each place in the passage at hand.
   std::vector<std::vector<uint32_t>> found_;
   // Positions taken by a place while seats are dealt out, and those tried for the present one.
   std::vector<std::pair<uint32_t, size_t>> taken_;
   std::vector<uint32_t> tried_;
 };
+
+// Unpacks words as they are written: n places, each: n alternatives, each: string; then n − 1 steps.
+PositionTest unpack_written(ByteReader &in);
 
 } // namespace cx
 

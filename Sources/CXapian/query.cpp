@@ -51,8 +51,9 @@ private:
     case '-': return pair(Query::OP_AND_NOT, factor, 0, depth);
     case '?': return pair(Query::OP_FILTER, factor, 0, depth);
     case '+': return pair(Query::OP_AND_MAYBE, factor, factor, depth);
-    case '"': return positional(true, factor);
-    case '~': return positional(false, factor);
+    case '"': return positional(Together::phrase, factor);
+    case '~': return positional(Together::near, factor);
+    case 'w': return written();
     case '*': {
       const double more = in_.real();
       return node(factor * more, depth + 1);
@@ -193,7 +194,7 @@ private:
     return place;
   }
 
-  Query positional(bool in_order, double factor) {
+  Query positional(Together how, double factor) {
     const uint32_t window = in_.number();
     std::vector<Place> places(part_count());
     std::vector<std::vector<std::string>> terms;
@@ -213,7 +214,12 @@ private:
     for (const Place &place : places) parts.push_back(weighted_place(place));
     const Query scores(Query::OP_AND, parts.begin(), parts.end());
     return Query(
-        Query::OP_FILTER, scores, PositionFilter::query(PositionTest(terms, window, in_order)));
+        Query::OP_FILTER, scores, PositionFilter::query(PositionTest(terms, window, how)));
+  }
+
+  Query written() {
+    positional_ = true;
+    return PositionFilter::query(unpack_written(in_));
   }
 
   static Query weighted_place(const Place &place) {

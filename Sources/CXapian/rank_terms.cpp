@@ -40,7 +40,11 @@ RankTerms RankTerms::unpack(const uint8_t *bytes, size_t length, bool all) {
   terms.excluded.resize(item_count(in));
   for (std::string &excluded : terms.excluded) excluded = term(in);
   for (uint32_t count = item_count(in); count > 0; --count) {
-    const bool in_order = in.byte() != 0;
+    const uint8_t how = in.byte();
+    if (how == static_cast<uint8_t>(Together::written)) {
+      terms.together.push_back(unpack_written(in));
+      continue;
+    }
     const uint32_t window = in.number();
     std::vector<std::vector<std::string>> places(item_count(in));
     for (auto &place : places) {
@@ -50,7 +54,8 @@ RankTerms RankTerms::unpack(const uint8_t *bytes, size_t length, bool all) {
     if (places.empty() || window < places.size()) {
       throw Xapian::InvalidArgumentError("a phrase with a window smaller than its words");
     }
-    terms.together.emplace_back(places, window, in_order);
+    terms.together.emplace_back(
+        places, window, how == 0 ? Together::near : Together::phrase);
   }
   if (!in.at_end()) throw Xapian::InvalidArgumentError("bytes after the end of a request");
   return terms;

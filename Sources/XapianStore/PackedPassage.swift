@@ -25,6 +25,18 @@ package struct PackedPassage: Sendable {
   ///   - positions: where it stands, counting every word of the passage; ascending is cheapest.
   package mutating func addTerm(_ term: String, impact: UInt32, positions: [UInt32] = []) {
     appendHead(of: term, impact: impact, positionCount: positions.count)
+    append(positions)
+  }
+
+  /// Adds where a word stands as it is written, for ``StoreQuery/written(_:)``: no term, no posting.
+  package mutating func addWord(_ word: String, positions: [UInt32]) {
+    bytes.append(UInt8(ascii: "W"))
+    bytes.append(packed: word)
+    bytes.append(packed: UInt32(positions.count))
+    append(positions)
+  }
+
+  private mutating func append(_ positions: [UInt32]) {
     var last: UInt32 = 0
     for position in positions.isAscending ? positions : positions.sorted() {
       bytes.append(packed: position - last)

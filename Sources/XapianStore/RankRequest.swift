@@ -51,6 +51,8 @@ package struct RankRequest: Sendable, Equatable {
   package var excluded: [String] = []
   /// Must all hold; their terms must be among the groups or required terms too.
   package var together: [Together] = []
+  /// Must all hold.
+  package var written: [WrittenWords] = []
   /// Hits to leave out at the start.
   package var offset = 0
   package var limit: Int
@@ -85,6 +87,7 @@ extension RankRequest {
         by: one.isOrdered
           ? .phrase(places, window: one.window) : .near(places, window: one.window))
     }
+    for words in written { query = .filter(query, by: .written(words)) }
     var request = StoreRequest(query: query, offset: offset, limit: limit)
     request.minimumScore = minimumScore
     return request
@@ -111,7 +114,7 @@ extension RankRequest {
     }
     bytes.append(packed: UInt32(excluded.count))
     for term in excluded { bytes.append(packed: term) }
-    bytes.append(packed: UInt32(together.count))
+    bytes.append(packed: UInt32(together.count + written.count))
     for one in together {
       bytes.append(one.isOrdered ? 1 : 0)
       bytes.append(packed: UInt32(clamping: one.window))
@@ -120,6 +123,10 @@ extension RankRequest {
         bytes.append(packed: UInt32(place.count))
         for term in place { bytes.append(packed: term) }
       }
+    }
+    for words in written {
+      bytes.append(2)
+      words.append(to: &bytes)
     }
     return bytes
   }

@@ -22,6 +22,9 @@ package indirect enum StoreQuery: Sendable, Equatable {
   case phrase([StoreQuery], window: Int)
   /// As ``phrase(_:window:)`` in any order.
   case near([StoreQuery], window: Int)
+  /// Passages in which words stand next to each other as they are written, ``PackedPassage/addWord``;
+  /// score 0. Asks every passage: to be combined with what is rare.
+  case written(WrittenWords)
   /// The same passages with scores multiplied by a factor ≥ 0.
   case scale(StoreQuery, by: Double)
   /// Passages whose value lies between the bounds in byte order, both included; score 0.
@@ -32,4 +35,29 @@ package indirect enum StoreQuery: Sendable, Equatable {
   /// Every passage; score 0.
   case everything
   case nothing
+}
+
+/// Words that must stand next to each other.
+package struct WrittenWords: Sendable, Hashable {
+  /// For each place the words that may stand there.
+  package var places: [[String]]
+  /// Positions from each place to the next, one fewer than places.
+  package var steps: [UInt32]
+
+  /// - Parameter steps: as many as there are places after the first; missing ones are 1.
+  package init(places: [[String]], steps: [UInt32]) {
+    self.places = places
+    let missing = max(0, places.count - 1 - steps.count)
+    self.steps = Array(
+      (steps + Array(repeating: 1, count: missing)).prefix(max(0, places.count - 1)))
+  }
+
+  func append(to bytes: inout [UInt8]) {
+    bytes.append(packed: UInt32(places.count))
+    for place in places {
+      bytes.append(packed: UInt32(place.count))
+      for word in place { bytes.append(packed: word) }
+    }
+    for step in steps { bytes.append(packed: step) }
+  }
 }

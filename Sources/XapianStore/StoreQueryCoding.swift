@@ -14,6 +14,9 @@ extension StoreQuery {
     case .andMaybe(let kept, let extra): Self.append("+", kept, extra, to: &bytes)
     case .phrase(let parts, let window): Self.append("\"", window, parts, to: &bytes)
     case .near(let parts, let window): Self.append("~", window, parts, to: &bytes)
+    case .written(let words):
+      bytes.append(UInt8(ascii: "w"))
+      words.append(to: &bytes)
     case .scale(let part, let factor):
       bytes.append(UInt8(ascii: "*"))
       bytes.append(packed: factor)

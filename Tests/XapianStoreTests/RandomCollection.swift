@@ -15,6 +15,8 @@ struct RandomCollection {
   struct Word {
     var impact: UInt32
     var positions: [UInt32]
+    /// How it is written at each position.
+    var spellings: [String]
   }
   typealias Passage = [String: Word]
 
@@ -24,18 +26,19 @@ struct RandomCollection {
   init(_ shape: Shape, random: inout SeededRandom) {
     stores = (0..<shape.stores).map { _ in
       (0..<shape.size).map { _ in
-        var passage = ["filler": Word(impact: 1, positions: [1])]
+        var passage = ["filler": Word(impact: 1, positions: [1], spellings: ["filler"])]
         for word in 0..<shape.vocabulary {
           // Word n is in one of n + 1 passages, the first in four of five.
           guard random.chance(0.8 / Double(word + 1)) else { continue }
           // Small impacts are common, and ties with them.
           let ceiling = UInt32.random(in: 0...shape.largestImpact, using: &random)
+          // Now and then far apart, and several words at one position.
+          let positions = (0..<random.count(2)).map { _ in
+            UInt32(random.count(random.chance(0.9) ? 12 : 2_000))
+          }
           passage["w\(word)"] = Word(
-            impact: UInt32.random(in: 0...ceiling, using: &random),
-            // Now and then far apart, and several words at one position.
-            positions: (0..<random.count(2)).map { _ in
-              UInt32(random.count(random.chance(0.9) ? 12 : 2_000))
-            })
+            impact: UInt32.random(in: 0...ceiling, using: &random), positions: positions,
+            spellings: positions.map { _ in random.chance(0.5) ? "w\(word)" : "w\(word)s" })
         }
         return passage
       }
@@ -53,6 +56,9 @@ struct RandomCollection {
         packed.removeAll()
         for (word, one) in passage {
           packed.addTerm(word, impact: one.impact, positions: one.positions)
+          for (spelling, position) in zip(one.spellings, one.positions) {
+            packed.addWord(spelling, positions: [position])
+          }
         }
         try writer.add(packed)
       }
@@ -92,7 +98,8 @@ extension RankRequest {
     guard match == .any ? !scores.isEmpty : !groups.isEmpty && scores.count == groups.count,
       required.allSatisfy({ $0.contains { passage[$0] != nil } }),
       !excluded.contains(where: { passage[$0] != nil }),
-      together.allSatisfy({ $0.holds(in: passage) })
+      together.allSatisfy({ $0.holds(in: passage) }),
+      written.allSatisfy({ $0.stands(in: passage) })
     else { return nil }
     return scores.reduce(0, +)
   }
@@ -130,6 +137,16 @@ extension RankRequest {
           places: places, window: places.count - 1 + random.count(6),
           isOrdered: random.chance(0.5)))
     }
+    if random.chance(0.2) {
+      let places = (0..<random.count(3)).map { _ in
+        (0..<random.count(3)).map { _ in
+          random.word(of: 6) + (random.chance(0.5) ? "" : "s")
+        }
+      }
+      request.written.append(
+        WrittenWords(places: places, steps: places.dropFirst().map { _ in UInt32(random.count(3)) })
+      )
+    }
     if random.chance(0.2) { request.minimumScore = Double.random(in: 0...30, using: &random) }
     return request
   }
@@ -148,6 +165,19 @@ extension RankRequest.Together {
     }
     return seats.contains { taken in
       (taken.max() ?? 0) - (taken.min() ?? 0) < window
+    }
+  }
+}
+
+extension WrittenWords {
+  func stands(in passage: RandomCollection.Passage) -> Bool {
+    let written = passage.values.flatMap { zip($0.spellings, $0.positions) }
+    return written.contains { _, first in
+      var position = first
+      return places.indices.allSatisfy { place in
+        if place > 0 { position += steps[place - 1] }
+        return written.contains { places[place].contains($0) && $1 == position }
+      }
     }
   }
 }

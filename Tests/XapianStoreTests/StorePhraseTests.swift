@@ -89,6 +89,30 @@ struct StorePhraseTests {
     #expect(try reader.matches(.near(three, window: 3)) == [2])
   }
 
+  @Test func `written words are told from terms that are spelt alike`() throws {
+    var writer = try StoreWriter(path: folder["written"], mode: .createNew)
+    var packed = PackedPassage()
+    packed.addTerm("surrend", impact: 1, positions: [2])
+    packed.addWord("they", positions: [1])
+    packed.addWord("surrendered", positions: [2])
+    packed.addTerm("us", impact: 1, positions: [3])
+    packed.addWord("us", positions: [3])
+    try writer.add(packed)
+    try writer.commit()
+    let reader = try StoreReader(paths: [folder["written"]])
+    func find(_ places: [[String]], _ steps: [UInt32] = []) throws -> [UInt32] {
+      try reader.matches(.written(WrittenWords(places: places, steps: steps)))
+    }
+    #expect(try find([["they"], ["surrendered"], ["us"]]) == [1])
+    #expect(try find([["they"], ["yielded", "surrendered"]]) == [1])
+    #expect(try find([["they"], ["us"]], [2]) == [1])
+    #expect(try find([["they"], ["us"]]) == [])
+    #expect(try find([["surrend"]]) == [])
+    #expect(try find([["us"]]) == [1])
+    #expect(try reader.matches(.near([term("us"), term("they")], window: 5)) == [])
+    #expect(try reader.matches(.near([term("us"), term("surrend")], window: 5)) == [1])
+  }
+
   @Test func `positions far apart are kept`() throws {
     var writer = try StoreWriter(path: folder["far"], mode: .createNew)
     var packed = PackedPassage()

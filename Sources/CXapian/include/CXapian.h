@@ -87,6 +87,7 @@ void cx_list_free(const cx_list *list);
  *    'T' length bytes impact n d1 … dn   a term, its impact, n positions as differences
  *    'V' slot length bytes               a value
  *    'D' length bytes                    the stored data
+ *    'W' length bytes n d1 … dn          a word as it is written, and n positions
  * All numbers are LEB128. A term may come several times: impacts add up, positions merge.
  */
 
@@ -271,6 +272,8 @@ cx_status cx_reader_spelling(
  *    '&' n q1 … qn                      all      '|' n …  any      '^' n …  maximum
  *    '-' q1 q2   and not     '?' q1 q2  filter q1 by q2      '+' q1 q2  q1, q2 may add
  *    '"' window n …   phrase             '~' window n …  near (leaves: terms or any-of-terms)
+ *    'w' n …                            words as they are written: n places, each: n alternatives,
+ *                                       each: string; then n - 1 steps from place to place
  *    '*' factor q                       scale
  *    '[' slot has_low [string] has_high [string]     value range, either end open
  *    '%' weight limit string            every term with this prefix
@@ -337,8 +340,11 @@ cx_status cx_reader_search(
  *    n groups, each: n alternatives, each: n terms, each: weight string
  *    n required groups, each: n alternatives, each: string
  *    n excluded terms, each: string
- *    n phrases or nears, each: in_order window n places, each: n alternatives, each: string;
- *      their terms must be in the groups too */
+ *    n conditions of place, each one of
+ *      0 window n places, each: n alternatives, each: string       terms near each other
+ *      1 window n places …                                         terms in this order
+ *      2 n places …, n - 1 steps                                   words as they are written
+ *    The groups must ask for the terms too. */
 typedef struct {
   /* Every group must match, instead of one. */
   bool all;

@@ -90,7 +90,10 @@ final class PassagePacker {
 
   private func addWords(of passage: TaggedPassage, to packed: inout PackedPassage) {
     passageCounts.removeAll()
-    for index in passage.span.tokens { count(passage, index) }
+    for index in passage.span.tokens {
+      count(passage, index)
+      addWritten(passage, index, to: &packed)
+    }
     addHeading(of: passage, to: &packed)
     for stem in passageCounts.counted {
       packed.addTerm(
@@ -108,6 +111,7 @@ final class PassagePacker {
     let unseen = impacts.passageImpact(frequency: 1, length: passageCounts.total)
     var heading: [Int: [UInt32]] = [:]
     for index in passage.headingTokens where passage.text.tokens[index].isWord {
+      addWritten(passage, index, to: &packed)
       let position = passage.position(of: index)
       forEachStem(of: passage.text.tokens[index], in: passage.text.words) { stem, offset in
         heading[stem, default: []].append(position + offset)
@@ -118,6 +122,16 @@ final class PassagePacker {
         stems.stems[stem], impact: passageCounts[stem] > 0 ? 0 : max(1, unseen / 2),
         positions: places)
     }
+  }
+
+  /// The word as it is written, accents and case aside, for exact phrases: stop words too.
+  private func addWritten(
+    _ passage: TaggedPassage, _ index: Int, to packed: inout PackedPassage
+  ) {
+    let token = passage.text.tokens[index]
+    guard token.isWord else { return }
+    packed.addWord(
+      passage.text.words[token.word].folded, positions: [passage.position(of: index)])
   }
 
   private func count(_ passage: TaggedPassage, _ index: Int) {

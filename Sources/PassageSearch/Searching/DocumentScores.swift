@@ -42,7 +42,7 @@ extension StoreQuery {
       StoreQuery.any([one, other].map(\.onDocuments).filter { $0 != .nothing }).simplified
     case .andNot(let query, _), .filter(let query, _): query.onDocuments
     case .scale(let query, let factor): .scale(query.onDocuments, by: factor)
-    case .wildcard, .valueRange, .everything, .nothing: .nothing
+    case .wildcard, .valueRange, .written, .everything, .nothing: .nothing
     }
   }
 }

@@ -17,8 +17,6 @@ extension StoreQuery {
       }
     }
     switch query {
-    case .all(let parts):
-      guard !parts.isEmpty, parts.allSatisfy({ request.add($0) }) else { return nil }
     case .any(let parts):
       guard !parts.isEmpty, let groups = parts.map(\.group).allPresent() else { return nil }
       request.groups = groups
@@ -88,8 +86,13 @@ extension StoreQuery {
 }
 
 extension RankRequest {
-  /// Adds something that must match and scores; false, with nothing added, where the loop cannot.
+  /// Adds something that must match and scores; false where the loop cannot.
   fileprivate mutating func add(_ query: StoreQuery) -> Bool {
+    switch query {
+    case .all(let parts): return !parts.isEmpty && parts.allSatisfy { add($0) }
+    case .filter(let inner, let condition): return add(inner) && require(condition)
+    default: break
+    }
     if let (parts, window, isOrdered) = query.together {
       guard let places = parts.map(\.place).allPresent() else { return false }
       groups += places
@@ -113,6 +116,10 @@ extension RankRequest {
       guard let places = parts.map(\.place).allPresent() else { return false }
       required += places.map(\.names)
       stand(places, window: window, isOrdered: isOrdered)
+      return true
+    }
+    if case .written(let words) = condition {
+      written.append(words)
       return true
     }
     guard let terms = condition.alternatives else { return false }

@@ -17,26 +17,20 @@ extension QueryPlanner {
       "\"\(phrase.text)\"~\(distance)", .near(leaves, window: distance + leaves.count - 1))
   }
 
-  /// Words as typed. Positions of their stems choose the candidates, the stored text decides.
+  /// Words as typed. The postings of their stems choose the candidates, what is written decides.
   mutating func exactPhrase(_ text: String, label: String) throws -> PlannedNode {
     let tokens = index.tokens(of: text)
-    guard let first = tokens.first, let last = tokens.last else { return .empty }
-    let phrase = ExactPhrase(
-      words: tokens.map { $0.forms.map(\.folded) },
-      offsets: tokens.map { $0.position - first.position })
-    highlighting.phrases.append(tokens.map { $0.forms.map(\.folded) })
+    guard !tokens.isEmpty else { return .empty }
+    let places = tokens.map { $0.forms.map(\.folded) }
+    let steps = zip(tokens, tokens.dropFirst()).map { UInt32(clamping: $1.position - $0.position) }
+    highlighting.phrases.append(places)
     let leaves = try tokens.filter { !$0.isStopWord }.map { try positioned($0.stems) }
-    let query: StoreQuery
-    switch leaves.count {
-    case 0:
+    if leaves.isEmpty {
       notices.append("\(label) has only very common words: every passage is looked through")
-      query = .everything
-    case 1: query = leaves[0]
-    default: query = .phrase(leaves, window: last.position - first.position + 1)
     }
-    return PlannedNode(
-      query: query, tree: .phrase(phrase),
-      parts: [PlannedPart(label: label, query: query, phrase: phrase)], isFilter: false)
+    let candidates = leaves.isEmpty ? .everything : StoreQuery.all(leaves).simplified
+    return .part(
+      label, .filter(candidates, by: .written(WrittenWords(places: places, steps: steps))))
   }
 
   mutating func prefix(_ text: String) throws -> PlannedNode {

@@ -22,6 +22,8 @@ extension StoreQuery {
     case .andMaybe(let one, let other): ("first, and maybe second", [one, other])
     case .phrase(let parts, let window): ("in order within \(window) words", parts)
     case .near(let parts, let window): ("within \(window) words", parts)
+    case .written(let words):
+      ("written " + words.places.map { $0.joined(separator: "|") }.joined(separator: " "), [])
     case .scale(let part, let factor): ("times \(factor)", [part])
     case .valueRange(let slot, let from, let through):
       ("value \(slot) from \(from ?? "any") through \(through ?? "any")", [])
