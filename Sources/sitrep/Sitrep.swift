@@ -17,7 +17,7 @@ struct Sitrep: ParsableCommand {
     subcommands: [
       IndexCommand.self, SearchCommand.self, ShowCommand.self, CiteCommand.self,
       VerifyCiteCommand.self, TagCommand.self, FacetsCommand.self, TimelineCommand.self,
-      RunCommand.self,
+      EntitiesCommand.self, RetagCommand.self, RunCommand.self,
       EvalCommand.self, BenchCommand.self, StatsCommand.self, CheckCommand.self,
       CompactCommand.self,
       ExportCommand.self, VersionCommand.self,
