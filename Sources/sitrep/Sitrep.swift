@@ -18,7 +18,7 @@ struct Sitrep: ParsableCommand {
       IndexCommand.self, SearchCommand.self, ShowCommand.self, CiteCommand.self,
       VerifyCiteCommand.self, TagCommand.self, FacetsCommand.self, TimelineCommand.self,
       EntitiesCommand.self, RetagCommand.self, RunCommand.self,
-      EvalCommand.self, BenchCommand.self, StatsCommand.self, CheckCommand.self,
+      EvalCommand.self, EvalTagsCommand.self, BenchCommand.self, StatsCommand.self, CheckCommand.self,
       CompactCommand.self,
       ExportCommand.self, VersionCommand.self,
     ])

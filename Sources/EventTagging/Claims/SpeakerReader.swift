@@ -9,7 +9,13 @@ struct SpeakerReader {
   func speaker(of cue: ClaimCue, lastSpeaker: Participant?) -> Participant? {
     if cue.isPassive, let agent = cue.agentStart { return speaker(startingAt: agent) }
     if cue.isInverted {
-      if let found = speaker(startingAt: cue.cue + 1, lastSpeaker: lastSpeaker) { return found }
+      let found = speaker(
+        startingAt: cue.cue + 1, lastSpeaker: lastSpeaker,
+        isLenient: cue.followsQuotation || cue.isSlavicInversion)
+      if let found { return found }
+    }
+    if reading.forms(cue.cue) == .gerund, let found = mainSubject(before: cue.cue, lastSpeaker) {
+      return found
     }
     return speaker(
       endingBefore: cue.start, isGerund: reading.forms(cue.cue) == .gerund,
@@ -19,12 +25,18 @@ struct SpeakerReader {
   // MARK: After the cue
 
   /// The phrase that begins at a token: "the Russian Ministry of Defence", "Khlan".
-  func speaker(startingAt start: Int, lastSpeaker: Participant? = nil) -> Participant? {
+  /// - Parameter isLenient: any phrase will do, because what stands before it says that it speaks.
+  func speaker(
+    startingAt start: Int, lastSpeaker: Participant? = nil, isLenient: Bool = false
+  ) -> Participant? {
     guard start < sentence.upperBound else { return nil }
-    if reading.grammar(start).contains(.pronoun) { return isPerson(start) ? lastSpeaker : nil }
+    if isPronoun(start) {
+      return isPerson(start) ? antecedent(of: start, lastSpeaker) : nil
+    }
     var end = start
     while end < sentence.upperBound, end - start < 14 {
       if reading.isPunctuation(end) { break }
+      if end > start, reading.hasStem(end, in: ClaimWords.listenerStems) { break }
       let grammar = reading.grammar(end)
       if grammar.contains(.conjunction), end > start, isListConjunction(end, sentence.upperBound) {
         end += 1
@@ -51,7 +63,52 @@ struct SpeakerReader {
       }
       end += 1
     }
-    return trimmed(start..<end)
+    if let name = apposed(to: start..<end) { return name }
+    return trimmed(start..<end, isLenient: isLenient)
+  }
+
+  /// "the head of the mission, Johan Verbeke": the name after an office and a comma.
+  private func apposed(to office: Range<Int>) -> Participant? {
+    let comma = office.upperBound
+    guard comma + 1 < sentence.upperBound, reading.isComma(comma),
+      office.contains(where: { reading.grammar($0).contains(.role) }),
+      !office.contains(where: { reading.mention(at: $0).map(isPersonMention) ?? false }),
+      let number = reading.mention(at: comma + 1), isPersonMention(number),
+      reading.mentions[number].span.tokens.lowerBound == comma + 1
+    else { return nil }
+    return Participant(span: reading.mentions[number].span, mention: number)
+  }
+
+  private func isPersonMention(_ number: Int) -> Bool { reading.mentions[number].type == .person }
+
+  /// The subject of a sentence whose verb a gerund follows: "The mayor left the room, saying …".
+  private func mainSubject(before cue: Int, _ lastSpeaker: Participant?) -> Participant? {
+    var start = sentence.lowerBound
+    let opening: GrammarClass = [.preposition, .subordinator, .day]
+    if reading.isAdverb(start) || reading.endsInING(start) || reading.forms(start) == .gerund
+      || !reading.grammar(start).isDisjoint(with: opening)
+    {
+      guard let comma = (start..<cue).first(where: reading.isComma) else { return nil }
+      start = comma + 1
+    }
+    guard start < cue, !reading.isPunctuation(start) else { return nil }
+    if isPronoun(start) {
+      return isPerson(start) ? antecedent(of: start, lastSpeaker) : nil
+    }
+    guard let verb = (start + 1..<cue).first(where: isMainVerb) else { return nil }
+    let name = (start..<verb).first(where: reading.isPunctuation) ?? verb
+    return trimmed(start..<name)
+  }
+
+  private func isMainVerb(_ token: Int) -> Bool {
+    if !reading.grammar(token).isDisjoint(with: [.be, .have, .auxiliary, .future, .would]) {
+      return true
+    }
+    guard !reading.isCapitalised(token), !reading.isPunctuation(token) else { return false }
+    let isVerb =
+      !reading.forms(token).isDisjoint(with: [.past, .third]) || reading.endsInED(token)
+    return isVerb && reading.grammar(token).isDisjoint(with: [.role, .speakerNoun])
+      && reading.grammar(token - 1).isDisjoint(with: .determiner)
   }
 
   /// "of", "for", "in" inside a name or office: "Ministry of Defence", "spokesman for the army".
@@ -79,7 +136,15 @@ struct SpeakerReader {
     endingBefore end: Int, isGerund: Bool, lastSpeaker: Participant?
   ) -> Participant? {
     var end = end
-    if end > sentence.lowerBound, reading.grammar(end - 1).contains(.relative) { end -= 1 }
+    // "denied the report and said": the subject stands before the first verb.
+    if end - 1 > sentence.lowerBound, reading.grammar(end - 1).contains(.conjunction) {
+      return mainSubject(before: end - 1, lastSpeaker)
+    }
+    var isRelative = false
+    if end > sentence.lowerBound, reading.grammar(end - 1).contains(.relative) {
+      isRelative = true
+      end -= 1
+    }
     var isApposition = false
     while end > sentence.lowerBound, reading.isPunctuation(end - 1) {
       if reading.isComma(end - 1) { isApposition = true }
@@ -87,23 +152,58 @@ struct SpeakerReader {
     }
     end = beforeBracket(end)
     guard end > sentence.lowerBound else { return nil }
-    if isApposition {
+    if isApposition, !isRelative {
       // "Serhiy Khlan, a member of the council, said": step over what stands between commas.
       var comma = end - 1
-      while comma > sentence.lowerBound, !reading.isComma(comma), !reading.isHardBreak(comma) {
+      while comma > sentence.lowerBound, !reading.isComma(comma),
+        !reading.isHardBreak(comma) || reading.text.tokens[comma - 1].flags.contains(.number)
+      {
         comma -= 1
       }
       if comma > sentence.lowerBound, reading.isComma(comma), isAppositive(comma + 1) {
         end = comma
       }
     }
-    let start = clauseStart(before: end)
+    let start = relativeStart(before: end) ?? clauseStart(before: end)
     if isGerund { end = beforeVerb(start..<end) }
     guard start < end else { return nil }
-    if end - start <= 2, reading.grammar(end - 1).contains(.pronoun) {
-      return isPerson(end - 1) ? lastSpeaker ?? previousPerson() : nil
+    if end - start <= 2, isPronoun(end - 1) {
+      return isPerson(end - 1) ? antecedent(of: end - 1, lastSpeaker) : nil
     }
-    return trimmed(start..<end)
+    return trimmed(placeStart(start, end)..<end)
+  }
+
+  /// "When Peskov met reporters, he said": a person named before in the same sentence, else the last
+  /// speaker, else the last person named. "They" is not one person.
+  private func antecedent(of pronoun: Int, _ lastSpeaker: Participant?) -> Participant? {
+    if reading.isWord(pronoun, in: ClaimWords.they) {
+      let isPerson = lastSpeaker?.mention.map { reading.mentions[$0].type == .person }
+      return isPerson == true ? nil : lastSpeaker
+    }
+    let opensWithPronoun = isPronoun(sentence.lowerBound) && pronoun > sentence.lowerBound
+    let isSubordinate = reading.grammar(sentence.lowerBound).contains(.subordinator)
+    if !opensWithPronoun, lastSpeaker == nil || isSubordinate,
+      let number = reading.mentions.firstIndex(where: {
+        $0.type == .person && $0.span.tokens.lowerBound >= sentence.lowerBound
+          && $0.span.tokens.upperBound <= pronoun
+      })
+    {
+      return Participant(span: reading.mentions[number].span, mention: number)
+    }
+    return lastSpeaker ?? previousPerson(before: sentence.lowerBound)
+  }
+
+  /// "police in Laval, Quebec said": a place after a comma belongs to the place before it.
+  private func placeStart(_ start: Int, _ end: Int) -> Int {
+    guard start - 2 > sentence.lowerBound, reading.isComma(start - 1),
+      reading.isCapitalised(start - 2), isPlace(start), isPlace(end - 1), isPlace(start - 2)
+    else { return start }
+    let whole = clauseStart(before: start - 1)
+    return whole < start - 2 ? whole : start
+  }
+
+  private func isPlace(_ token: Int) -> Bool {
+    reading.mention(at: token).map { reading.mentions[$0].type == .place } ?? false
   }
 
   /// "the Defence Ministry (GUR) said": the bracket is not part of the name.
@@ -135,27 +235,64 @@ struct SpeakerReader {
       || !reading.grammar(token).isDisjoint(with: [.determiner, .role])
   }
 
+  /// "officials who had fled to the coast said": where the phrase before "who" begins.
+  private func relativeStart(before end: Int) -> Int? {
+    var token = end - 1
+    var hasVerb = false
+    while token > sentence.lowerBound, end - token < 18, !reading.isPunctuation(token) {
+      if reading.isWord(token, in: ["who"]) {
+        guard hasVerb, !reading.isPunctuation(token - 1) else { return nil }
+        return clauseStart(before: token)
+      }
+      if isMainVerb(token) { hasVerb = true }
+      token -= 1
+    }
+    return nil
+  }
+
   /// Where the clause whose subject ends at `end` begins.
   private func clauseStart(before end: Int) -> Int {
     var token = end - 1
     while token >= sentence.lowerBound, end - token < 18 {
-      if reading.isPunctuation(token) {
-        // An abbreviation's or initial's point inside a name is no break.
-        break
-      }
+      // An abbreviation's or initial's point inside a name is no break.
+      if reading.isPunctuation(token) { break }
       let grammar = reading.grammar(token)
       if !grammar.isDisjoint(with: [.subordinator, .relative, .that, .be, .have]) { break }
       if grammar.contains(.conjunction), !isListConjunction(token, end) { break }
-      if grammar.contains(.preposition), !continues(after: token), !isPlaceTail(token) { break }
-      let forms = reading.forms(token)
+      if grammar.contains(.preposition), !continues(after: token), !isPlaceTail(token) {
+        guard token > sentence.lowerBound, reading.isWord(token - 1, in: ClaimWords.postposed)
+        else { break }
+        token -= 2
+        continue
+      }
+      if beginsPhrase(token) { return token }
       if token < end - 1, !reading.isCapitalised(token),
-        !forms.isDisjoint(with: [.past, .third]), grammar.isDisjoint(with: [.role, .speakerNoun])
+        !reading.forms(token).isDisjoint(with: [.past, .third]),
+        grammar.isDisjoint(with: [.role, .speakerNoun]), !isParticiple(token)
       {
         break
       }
       token -= 1
     }
     return token + 1
+  }
+
+  /// "this speculation | the officials": a determiner after a word that joins nothing.
+  private func beginsPhrase(_ token: Int) -> Bool {
+    guard token > sentence.lowerBound, !reading.isClitic(token), !reading.isCyrillic(token),
+      !reading.grammar(token).isDisjoint(with: [.determiner, .possessive]),
+      !reading.isClitic(token - 1)
+    else { return false }
+    let joins: GrammarClass = [
+      .preposition, .conjunction, .determiner, .possessive, .quantity, .infinitive, .of,
+    ]
+    return reading.grammar(token - 1).isDisjoint(with: joins)
+  }
+
+  /// "a captured sergeant": a participle between a determiner and a noun.
+  private func isParticiple(_ token: Int) -> Bool {
+    token > sentence.lowerBound
+      && !reading.grammar(token - 1).isDisjoint(with: [.determiner, .quantity, .possessive])
   }
 
   /// "the Ukrainian and British ministries said".
@@ -177,8 +314,26 @@ struct SpeakerReader {
           && !reading.endsInED(token - 1))
   }
 
+  private func isPronoun(_ token: Int) -> Bool {
+    reading.isCyrillic(token)
+      ? reading.isWord(token, in: ClaimWords.slavicPronouns)
+      : reading.grammar(token).contains(.pronoun)
+  }
+
   private func isPerson(_ token: Int) -> Bool {
-    reading.classes(token).contains(.pronoun)
+    reading.classes(token).contains(.pronoun) || reading.isCyrillic(token)
+  }
+
+  /// "The mayor visited the front. He said …": an office that opens the sentence.
+  func leadingRole() -> Participant? {
+    guard !sentence.isEmpty, reading.grammar(sentence.lowerBound).contains(.determiner) else {
+      return nil
+    }
+    let first = sentence.lowerBound + 1..<min(sentence.upperBound, sentence.lowerBound + 5)
+    guard let role = first.first(where: { reading.grammar($0).contains(.role) }),
+      !first.prefix(upTo: role).contains(where: reading.isPunctuation)
+    else { return nil }
+    return trimmed(sentence.lowerBound..<role + 1)
   }
 
   /// "Peskov's denial": the name before a possessive ending.
@@ -197,14 +352,12 @@ struct SpeakerReader {
   }
 
   /// A person named in the sentence before, for "she said" without an earlier speaker.
-  private func previousPerson() -> Participant? {
+  private func previousPerson(before token: Int) -> Participant? {
     for number in reading.mentions.indices.reversed() {
       let mention = reading.mentions[number]
-      if mention.span.tokens.upperBound <= sentence.lowerBound {
-        guard mention.type == .person, sentence.lowerBound - mention.span.tokens.upperBound < 45
-        else { continue }
-        return Participant(span: mention.span, mention: number)
-      }
+      guard mention.type == .person, mention.span.tokens.upperBound <= token else { continue }
+      guard token - mention.span.tokens.upperBound < 45 else { return nil }
+      return Participant(span: mention.span, mention: number)
     }
     return nil
   }
@@ -212,8 +365,11 @@ struct SpeakerReader {
   // MARK: Exact words
 
   /// Cuts a phrase to the speaker's name: leading time and place, and titles before a full name, go.
-  private func trimmed(_ range: Range<Int>) -> Participant? {
+  private func trimmed(_ range: Range<Int>, isLenient: Bool = false) -> Participant? {
     var tokens = range
+    let opensWithPreposition = range.first.map {
+      reading.grammar($0).contains(.preposition) && !reading.isCyrillic($0)
+    }
     let leading: GrammarClass = [.conjunction, .day, .subordinator, .preposition]
     while tokens.count > 1,
       reading.isPunctuation(tokens.lowerBound)
@@ -233,14 +389,63 @@ struct SpeakerReader {
     {
       tokens = tokens.dropLast()
     }
+    // "17 December 1642 Parliament".
+    if tokens.count > 1, reading.text.tokens[tokens.lowerBound].bytes.count == 4,
+      reading.text.tokens[tokens.lowerBound].flags.contains(.number)
+    {
+      tokens = tokens.dropFirst()
+    }
     // "the same day Ramzan Kadyrov", "10 September the ministry": what stands after the time.
-    if let time = tokens.dropLast().last(where: { reading.grammar($0).contains(.day) }) {
+    let time = tokens.dropLast().last {
+      reading.grammar($0).contains(.day) && reading.grammar($0 + 1).isDisjoint(with: .preposition)
+    }
+    if let time {
       tokens = time + 1..<tokens.upperBound
     }
-    guard !tokens.isEmpty, isSpeaking(tokens) else { return nil }
-    tokens = withoutTitle(tokens)
+    guard let first = tokens.first, !reading.grammar(first).contains(.negator),
+      isSpeaking(tokens) || isLenient && isPhrase(tokens)
+    else { return nil }
+    tokens = namedPerson(tokens, alone: opensWithPreposition == true) ?? withoutTitle(tokens)
     let mention = tokens.reversed().lazy.compactMap { reading.mention(at: $0) }.first
     return Participant(span: reading.text.span(tokens), mention: mention)
+  }
+
+  /// A full name that ends the phrase and is no complement of it: "Pakistan's minister Shah Mehmood
+  /// Qureshi", not "the family of Imran Khan". "In his ruling Kay said": the name alone.
+  private func namedPerson(_ tokens: Range<Int>, alone: Bool) -> Range<Int>? {
+    guard let number = reading.mention(at: tokens.upperBound - 1) else { return nil }
+    let mention = reading.mentions[number]
+    let name = mention.span.tokens
+    guard mention.type == .person, name.upperBound == tokens.upperBound,
+      name.lowerBound > tokens.lowerBound,
+      name.count >= 2 && !startsWithTitle(name) || alone
+    else { return nil }
+    let before = reading.grammar(name.lowerBound - 1)
+    guard before.isDisjoint(with: [.preposition, .of, .conjunction, .by]),
+      !reading.isPunctuation(name.lowerBound - 1), !isUnknownName(name.lowerBound - 1)
+    else { return nil }
+    return name
+  }
+
+  /// "Abid" before "Rahim Ise Adow": part of the name that the mention left out.
+  private func isUnknownName(_ token: Int) -> Bool {
+    reading.isCapitalised(token) && reading.grammar(token).isEmpty
+      && reading.wordClasses(token).isEmpty && reading.mention(at: token) == nil
+      && reading.forms(token).isEmpty && !reading.isClitic(token)
+  }
+
+  private func startsWithTitle(_ name: Range<Int>) -> Bool {
+    name.count == 2
+      && (!reading.grammar(name.lowerBound).isDisjoint(with: [.role, .speakerNoun])
+        || reading.wordClasses(name.lowerBound).contains(.commander))
+  }
+
+  /// Something with a head noun: "the priest of the village church", «директорки».
+  private func isPhrase(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first, !isPronoun(first) else { return false }
+    if reading.isCyrillic(first) { return reading.grammar(first).isDisjoint(with: .verbLike) }
+    return tokens.count >= 2
+      && !reading.grammar(first).isDisjoint(with: [.determiner, .possessive, .quantity])
   }
 
   /// "Ukraine's Defence Minister Oleksii Reznikov" is Oleksii Reznikov; "General Surovikin" stays.
@@ -272,7 +477,7 @@ struct SpeakerReader {
 
   /// "Hans van den Broek", "Osama bin Laden": a short word between two capitalised ones.
   private func isParticle(_ token: Int, _ tokens: Range<Int>) -> Bool {
-    token > tokens.lowerBound && token + 1 < tokens.upperBound
+    token > tokens.lowerBound && token + 1 < tokens.upperBound && !reading.isPunctuation(token)
       && reading.text.tokens[token].bytes.count <= 3 && reading.grammar(token).isEmpty
       && reading.isCapitalised(token - 1) && reading.isCapitalised(token + 1)
   }

@@ -1,0 +1,77 @@
+import TextAnalysis
+
+/// Words that decide how a claim is read and that no word class holds. Folded spellings.
+enum ClaimWords {
+  /// What calls a statement untrue: "called it a fake", "the reports are false".
+  static let falsehoods: Set<String> = [
+    "untrue", "false", "fake", "fakes", "lie", "lies", "baseless", "unfounded", "groundless",
+    "fabricated", "fabrication", "fabrications", "nonsense", "propaganda", "hoax",
+    "disinformation", "misinformation", "slander", "fantasy", "absurd", "ridiculous",
+    "fiction", "invention", "inventions",
+  ]
+  static let falsehoodStems = [
+    "брехн", "неправд", "фейк", "ложь", "лжив", "выдумк", "вигадк", "дезінформ", "дезинформ",
+    "нісенітн",
+  ]
+  /// Verbs that are given with an order: "told them to leave".
+  static let orders: Set<String> = [
+    "told", "tell", "tells", "telling", "warned", "warn", "warns", "warning", "asked", "ask",
+    "asks", "asking",
+  ]
+  static let asks: Set<String> = ["asked", "ask", "asks", "asking"]
+  /// Said of nobody in particular when "to" follows: "said to be", "believed to have".
+  static let hearsayParticiples: Set<String> = ["said", "reported", "believed", "alleged"]
+  /// How a war goes: with "will", a prediction.
+  static let outcomes: Set<String> = [
+    "fall", "win", "lose", "collapse", "fail", "succeed", "prevail", "surrender", "capitulate",
+    "escalate", "spread", "worsen", "crumble",
+  ]
+  /// Adjectives that stand after their noun: "people familiar with the talks".
+  static let postposed: Set<String> = ["familiar", "close", "loyal", "opposed", "near", "allied"]
+  static let neverSpeaking: Set<String> = [
+    "plan", "plans", "schedule", "law", "custom", "tradition", "need", "rank", "size", "taste",
+    "legend", "rumours", "rumors",
+  ]
+  /// Who is spoken to, in the dative: "заявив журналістам".
+  static let listenerStems = [
+    "журналіст", "журналист", "кореспондент", "корреспондент", "репортер", "агентств", "виданн",
+    "изданию", "телеканал", "газеті", "газете",
+  ]
+  /// What can be rejected: "отвергла обвинения".
+  static let statementStems = [
+    "обвинен", "звинувач", "сообщен", "повідомленн", "слух", "чутк", "заяв", "утвержден",
+    "тверджен", "информац", "інформац", "данны", "дані",
+  ]
+  /// Nouns that are spelt like verbs of saying.
+  static let slavicNounStems = [
+    "повідомленн", "сообщени", "заявлени", "утверждени", "твердженн", "підтвердженн",
+    "подтверждени", "спростуванн", "опровержени", "запереченн", "отрицани", "сказанн", "заявк",
+    "розповід", "зазначенн",
+  ]
+  static let slavicNouns: Set<String> = [
+    "заява", "заяви", "заяву", "заяві", "заявою", "заяв", "заявам", "заявах", "наголос",
+  ]
+  static let slavicObligations = ["повинн", "должн", "мусить", "мусять", "обязан", "зобов"]
+  static let asWords: Set<String> = ["як", "как"]
+  static let aboutWords: Set<String> = ["про", "о", "об"]
+  static let perWords: Set<String> = ["згідно", "согласно", "відповідно"]
+  static let slavicPronouns: Set<String> = ["він", "вона", "вони", "он", "она", "они"]
+  static let they: Set<String> = ["they", "we", "them", "вони", "они"]
+  static let thisWords: Set<String> = ["це", "это", "то"]
+  static let modifiers: Set<String> = ["there", "it", "this", "that", "these"]
+}
+
+extension Reading {
+  func isWord(_ token: Int, in words: Set<String>) -> Bool {
+    words.contains(folded(token))
+  }
+
+  func hasStem(_ token: Int, in stems: [String]) -> Bool {
+    let word = folded(token)
+    return stems.contains { word.hasPrefix($0) }
+  }
+
+  private func folded(_ token: Int) -> String {
+    text.words.withFoldedUTF8(text.tokens[token].word) { String(decoding: $0, as: UTF8.self) }
+  }
+}
