@@ -14,7 +14,8 @@ struct ArgumentReader {
     let group = verbGroup(before: trigger.lowerBound)
     arguments.groupStart = group.start
     arguments.isNominal = isNominal(trigger.lowerBound)
-    readRight(from: trigger.upperBound, into: &arguments)
+    readRight(
+      from: trigger.upperBound, isVerb: trigger.count == 1 && !group.hasBe, into: &arguments)
     // "pulled its tanks back": the object stands inside the pattern.
     if frame.pattern.contains(where: { $0.gap > 0 }), let inner = inner(trigger) {
       arguments.object = inner
@@ -23,9 +24,11 @@ struct ArgumentReader {
       arguments.subject = modifier(before: trigger.lowerBound)
       return arguments
     }
-    let subject = coordinated(group.start) ?? subject(before: group.start)
-    arguments.subject = subject
     let form = reading.forms(trigger.lowerBound)
+    let subject =
+      coordinated(group.start) ?? modified(by: trigger.lowerBound, form, group.start)
+      ?? subject(before: group.start)
+    arguments.subject = subject
     let reduced =
       form.contains(.participle) && group.start == trigger.lowerBound
       && trigger.upperBound < sentence.upperBound
@@ -112,6 +115,17 @@ struct ArgumentReader {
   }
 
   // MARK: To the left
+
+  /// "home to refugees fleeing the war": a gerund after a noun says who acts, whatever preposition
+  /// stands before the noun.
+  private func modified(by token: Int, _ form: VerbForm, _ start: Int) -> Phrase? {
+    guard form == .gerund, start == token, token > sentence.lowerBound,
+      !reading.isPunctuation(token - 1),
+      reading.grammar(token - 1).isDisjoint(with: [.pronoun, .relative, .determiner]),
+      !reading.classes(token - 1).isDisjoint(with: Self.actors)
+    else { return nil }
+    return phrase(endingAt: token - 1)
+  }
 
   /// "The Spaniards ran out of food and abandoned the fort": the first phrase of the sentence that
   /// can act is the subject of a verb that follows "and" or "but".

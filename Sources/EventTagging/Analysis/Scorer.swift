@@ -15,7 +15,10 @@ struct Scorer {
     }
     if !frame.isFixed {
       if let object = arguments.object {
-        sum += weigh(object, weights.object, unknown: weights.unknownObject)
+        // After a noun stands no object, but "withdrawal symptoms" tell it apart.
+        let isNoun = arguments.isNominal && reading.forms(trigger.lowerBound) != .gerund
+        let weight = weigh(object, weights.object, unknown: isNoun ? 0 : weights.unknownObject)
+        sum += isNoun ? min(0, weight) : weight
       }
       if let source = arguments.source { sum += weigh(source, weights.source, unknown: -0.5) }
       if let goal = arguments.goal { sum += weigh(goal, weights.goal, unknown: 0) }
