@@ -20,6 +20,10 @@ struct CandidateMention {
   var meanings: [GazetteerCandidate] = []
   var evidence: Evidence = []
   var value: String?
+  /// What the sequence tagger reads on exactly these words.
+  var read: EntityType?
+  /// What it takes the words for one by one; `nil` where it did not look.
+  var reading: SequenceReading?
   /// What the words right after it say that it lies in: "Salem, Oregon".
   var container: Container?
 

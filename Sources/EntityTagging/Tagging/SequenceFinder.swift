@@ -15,8 +15,10 @@ struct SequenceFinder {
         resident: UnsafeRawBufferPointer(
           start: sitrep_model_bytes(), count: sitrep_model_size()))
     else { return nil }
-    tagger = SequenceTagger(model: model)
+    self.init(model: model)
   }
+
+  init(model: SequenceModel) { tagger = SequenceTagger(model: model) }
 
   func find(in text: AnalysedText, into found: inout [CandidateMention]) {
     for mention in tagger.mentions(in: text) where mention.confidence >= Self.leastConfidence {
@@ -25,7 +27,10 @@ struct SequenceFinder {
       found.append(
         CandidateMention(
           tokens: mention.span.tokens, type: mention.type, source: .name,
-          score: mention.confidence))
+          score: mention.confidence, read: mention.type))
     }
   }
+
+  /// What the tagger takes some words of the last text for.
+  func reading(of tokens: Range<Int>) -> SequenceReading? { tagger.reading(of: tokens) }
 }
