@@ -31,7 +31,8 @@ struct RetagRun {
     let total = Mutex(RetagChanges())
     let shards = Mutex(0)
     let job = RetagJob(
-      settings: settings, gazetteer: gazetteer, isDryRun: options.isDryRun, building: building)
+      settings: settings, gazetteer: gazetteer, isDryRun: options.isDryRun, building: building,
+      path: index.directory.path)
     let progress = progress
     try WorkQueue<RetagBatch>.run(
       workers: max(1, options.jobs), capacity: options.jobs + 1,
@@ -66,12 +67,14 @@ private struct RetagJob: Sendable {
   let gazetteer: Gazetteer
   let isDryRun: Bool
   let building: String
+  let path: String
 
   func makeWorker() throws -> RetagWorker {
     let mode = PassageMode(rawValue: settings.passages) ?? .automatic
     return RetagWorker(
       tagger: DocumentTagger(
-        stemmer: try SnowballStemming(), gazetteer: gazetteer, mode: mode), settings: settings)
+        stemmer: try SnowballStemming(), gazetteer: gazetteer, mode: mode), settings: settings,
+      path: path)
   }
 
   func build(_ batch: RetagBatch, _ worker: RetagWorker) throws -> RetagChanges {

@@ -102,14 +102,11 @@ struct RetagText {
 
 extension RetagText {
   /// - Parameter language: what the text was taken for, where it would now be taken for another.
-  /// - Throws: ``IndexError/corrupt(path:reason:)`` for a unit without its document's record.
-  func document(language: Language? = nil) throws -> Document {
+  /// - Returns: `nil` for a unit without its document's record, or with one that no reader wrote.
+  func document(language: Language? = nil) -> Document? {
     guard let first = unit.passages.first, let record = first.documentRecord,
       let form = DocumentForm(record.form)
-    else {
-      throw IndexError.corrupt(
-        path: unit.passages.first?.unit ?? "", reason: "a unit has no document record")
-    }
+    else { return nil }
     var fields = DocumentFields(record)
     if let language { fields.lang = language.code }
     var parts = parts

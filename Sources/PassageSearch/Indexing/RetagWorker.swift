@@ -6,8 +6,11 @@ import XapianStore
 final class RetagWorker {
   private let tagger: DocumentTagger
   private let packer: PassagePacker
+  /// Of the index, for errors.
+  private let path: String
 
-  init(tagger: DocumentTagger, settings: IndexSettings) {
+  init(tagger: DocumentTagger, settings: IndexSettings, path: String) {
+    self.path = path
     self.tagger = tagger
     packer = PassagePacker(settings: settings)
   }
@@ -18,7 +21,10 @@ final class RetagWorker {
   func tag(
     _ unit: RetagUnit, _ changes: inout RetagChanges
   ) throws -> (tagged: TaggedDocument, records: [PassageRecord]) {
-    let tagged = try tagged(RetagText(unit))
+    guard let tagged = tagged(RetagText(unit)) else {
+      throw IndexError.corrupt(
+        path: path, reason: "“\(unit.passages.first?.unit ?? "")” cannot be put together again")
+    }
     let records = unit.passages.enumerated().map { ordinal, stored in
       let fresh = TaggedPassage(tagged, ordinal: ordinal).record
       var record = stored
@@ -41,23 +47,22 @@ final class RetagWorker {
     }
   }
 
-  private func tagged(_ text: RetagText) throws -> TaggedDocument {
-    var tagged = tagger.tag(try text.document())
+  private func tagged(_ text: RetagText) -> TaggedDocument? {
+    guard let document = text.document() else { return nil }
+    var tagged = tagger.tag(document)
     if let language = text.unit.passages.first?.language, language != tagged.text.language,
-      language != .other
+      language != .other, let document = text.document(language: language)
     {
-      tagged = tagger.tag(try text.document(language: language))
+      tagged = tagger.tag(document)
     }
-    tagged.passages = try zip(text.spans, text.unit.passages).map { span, passage in
+    tagged.passages = text.spans.map { span in
       let tokens = tagged.text.tokens(of: TextBlock(kind: .paragraph, bytes: span.bytes))
-      guard !tokens.isEmpty else {
-        throw IndexError.corrupt(
-          path: passage.unit, reason: "passage \(passage.id) holds no word")
-      }
-      let span = PassageSpan(
-        sentences: 0..<0, tokens: tokens, bytes: span.bytes, heading: span.heading)
-      return (span: span, part: text.spans[passage.ordinal].part)
+      return (
+        span: PassageSpan(
+          sentences: 0..<0, tokens: tokens, bytes: span.bytes, heading: span.heading),
+        part: span.part
+      )
     }
-    return tagged
+    return tagged.passages.allSatisfy { !$0.span.tokens.isEmpty } ? tagged : nil
   }
 }

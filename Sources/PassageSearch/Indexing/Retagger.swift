@@ -37,8 +37,8 @@ public struct Retagger: Sendable {
     let identity = try TaggingIdentity(gazetteer: gazetteer, lists: options.gazetteers)
     var settings = index.settings
     if settings.gazetteer != nil, options.gazetteers.isEmpty, !options.dropsLists {
-      let names = settings.tagging?.lists.joined(separator: ", ") ?? "lists of your own"
-      throw InputError.otherTagging(indexed: "with --gazetteer (\(names))")
+      let names = settings.tagging?.lists.joined(separator: ", ")
+      throw InputError.droppedLists(names: names ?? "lists of your own")
     }
     var summary = RetagSummary()
     if settings.isTagged, identity.tagsLike(settings.tagging), !options.force {
@@ -50,10 +50,11 @@ public struct Retagger: Sendable {
     settings.tagging = identity
     let run = RetagRun(
       index: index, settings: settings, gazetteer: gazetteer, options: options,
-      building: directory.path + "/retagging",
+      building: directory.retagging,
       progress: ProgressReporter(totalBytes: 0, observer: observer), cancellation: cancellation)
-    defer { try? FileManager.default.removeItem(atPath: run.building) }
     if !options.isDryRun { try run.prepare() }
+    // A dry run holds no lock: the folder may be another process's.
+    defer { if !options.isDryRun { try? FileManager.default.removeItem(atPath: run.building) } }
     let outcome = try run.tagAll()
     summary.changes = outcome.changes
     summary.wasInterrupted = cancellation.isCancelled

@@ -19,7 +19,7 @@ struct EntityCompanions {
   let index: OpenIndex
 
   func resolve(_ name: String) throws -> ResolvedCompanion {
-    let value = FieldText(name, isQuoted: true)
+    let value = FieldText(name)
     var entities: [EntityReference] = []
     if value.looksLikeIdentifier {
       entities = [
@@ -55,7 +55,7 @@ struct EntityCompanions {
       StoreRequest(query: query, limit: max(1, index.passageCount))
     ).hits.map(\.docid).sorted()
     let types = Set(EntityListOptions.Kind.allCases.map(\.type))
-    var entities: Set<EntityReference> = []
+    var entities: [String: EntityReference] = [:]
     for docid in docids {
       let passage = try index.passage(docid)
       let utf8 = Array(passage.text.utf8)
@@ -65,11 +65,11 @@ struct EntityCompanions {
       }
       if mentions.isEmpty { continue }
       companion.docids.append(docid)
-      entities.formUnion(mentions.compactMap(\.entity))
+      for entity in mentions.compactMap(\.entity) { entities[entity.id] = entity }
     }
     companion.words = words
     guard !entities.isEmpty else { return }
-    companion.entities = entities.sorted { $0.id < $1.id }
+    companion.entities = entities.values.sorted { $0.id < $1.id }
     companion.docids = Set(companion.docids + (try self.docids(of: companion.entities))).sorted()
   }
 

@@ -26,7 +26,7 @@ struct EntityCounter {
     let utf8 = Array(passage.text.utf8)
     for mention in passage.mentions where types.contains(mention.type) {
       let text = String(decoding: utf8[mention.bytes], as: UTF8.self)
-      tallies[key(of: mention, text), default: EntityTally()].add(
+      tallies[key(of: mention, text), default: EntityTally(name: mention.entity?.name)].add(
         mention, text, passage: passages, document: documents)
       if mention.entity == nil, !mention.candidates.isEmpty { addOpen(mention, text) }
     }
@@ -34,7 +34,7 @@ struct EntityCounter {
   }
 
   private func key(of mention: PassageMention, _ text: String) -> EntityKey {
-    if let entity = mention.entity { return .entity(entity) }
+    if let entity = mention.entity { return .entity(entity.id) }
     let words = EntityKey.words(of: text)
     return mention.candidates.isEmpty ? .new(mention.type, words) : .open(mention.type, words)
   }
@@ -43,8 +43,8 @@ struct EntityCounter {
     let open = EntityKey.open(mention.type, EntityKey.words(of: text))
     tallies[open]?.addOpen(mention.candidates)
     for candidate in mention.candidates {
-      tallies[.entity(candidate), default: EntityTally()].addOpen(
-        mention.candidates.lazy.filter { $0 != candidate })
+      tallies[.entity(candidate.id), default: EntityTally(name: candidate.name)].addOpen(
+        mention.candidates.lazy.filter { $0.id != candidate.id })
     }
   }
 

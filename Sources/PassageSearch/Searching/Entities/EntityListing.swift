@@ -73,9 +73,9 @@ private struct EntityListing {
     let words = Set(companions.map { EntityKey.words(of: $0.name) })
     let isListed = { (key: EntityKey, tally: EntityTally) in
       switch key {
-      case .entity(let entity): !ids.contains(entity.id)
+      case .entity(let id): !ids.contains(id)
       case .open(_, let name):
-        !words.contains(name) && !tally.candidates.keys.allSatisfy { ids.contains($0.id) }
+        !words.contains(name) && !tally.candidates.keys.allSatisfy(ids.contains)
       case .new(_, let name): !words.contains(name)
       }
     }

@@ -32,19 +32,19 @@ struct EntitySelection {
     return try documents.flatMap { document -> [UInt32] in
       let unit = IndexSchema.term(IndexSchema.Prefix.unit, document)
       let runs = try index.terms(
-        withPrefix: IndexSchema.term(IndexSchema.Prefix.unit, document + Self.runMark),
+        withPrefix: IndexSchema.term(IndexSchema.Prefix.unit, document + String(Self.runMark)),
         limit: .max)
       return try ([unit] + runs.map(\.term)).flatMap { try index.docids(of: $0) }
     }
   }
 
-  private static let runMark = "\u{1E}"
+  private static let runMark: Character = "\u{1E}"
 
   /// Puts the runs of records together that one document has in several places of its file.
   private func ordered(_ docids: [UInt32]) throws -> [UInt32] {
     let units = try index.terms(withPrefix: IndexSchema.Prefix.unit, limit: .max).map(\.term)
     let runs = Dictionary(grouping: units.filter { $0.contains(Self.runMark) }) {
-      $0.prefix { String($0) != Self.runMark }
+      $0.prefix { $0 != Self.runMark }
     }
     let scattered = runs.values.filter { $0.count > 1 }
     guard !scattered.isEmpty else { return docids }

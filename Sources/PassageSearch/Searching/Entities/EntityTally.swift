@@ -2,6 +2,8 @@ import EntityTagging
 
 /// What is counted of one entity or name.
 struct EntityTally {
+  /// Of an entity.
+  let name: String?
   private var types = [Int](repeating: 0, count: EntityType.allCases.count)
   /// The same of mentions by name: "Russian" and "the Kremlin" do not make Russia a nationality.
   private var namedTypes = [Int](repeating: 0, count: EntityType.allCases.count)
@@ -10,13 +12,16 @@ struct EntityTally {
   private(set) var documents = 0
   private(set) var spellings: [String: Int] = [:]
   private(set) var open = 0
-  private(set) var candidates: [EntityReference: Int] = [:]
+  /// Open mentions by the id of what else they may mean.
+  private(set) var candidates: [String: EntityRow.Candidate] = [:]
   /// Numbers of the last passage and document that were counted, from 1.
   private var lastPassage = 0
   private var lastDocument = 0
 
   /// Spellings kept of one entity: a bound, not a choice; names have a handful.
   private static let mostSpellings = 1_000
+
+  init(name: String? = nil) { self.name = name }
 
   mutating func add(_ mention: PassageMention, _ text: String, passage: Int, document: Int) {
     types[Int(mention.type.rawValue)] += 1
@@ -36,7 +41,9 @@ struct EntityTally {
   /// Counts an open mention with what else it may mean.
   mutating func addOpen(_ rivals: some Sequence<EntityReference>) {
     open += 1
-    for rival in rivals { candidates[rival, default: 0] += 1 }
+    for rival in rivals {
+      candidates[rival.id, default: .init(entity: rival, mentions: 0)].mentions += 1
+    }
   }
 
   /// The class of most mentions by name, or of most where there is none.
@@ -49,7 +56,8 @@ struct EntityTally {
 
 /// What a tally stands for.
 enum EntityKey: Hashable {
-  case entity(EntityReference)
+  /// By its id.
+  case entity(String)
   /// A name left open, by its class and words in lower case.
   case open(EntityType, String)
   case new(EntityType, String)
@@ -67,12 +75,13 @@ extension EntityRow {
   init(_ key: EntityKey, _ tally: EntityTally) {
     spellings = tally.spellings.map { Spelling(text: $0.key, mentions: $0.value) }
       .sorted { ($1.mentions, $0.text) < ($0.mentions, $1.text) }
-    candidates = tally.candidates.map { Candidate(entity: $0.key, mentions: $0.value) }
-      .sorted { ($1.mentions, $0.entity.id) < ($0.mentions, $1.entity.id) }
+    candidates = tally.candidates.values.sorted {
+      ($1.mentions, $0.entity.id) < ($0.mentions, $1.entity.id)
+    }
     let commonest = spellings.first?.text ?? ""
     switch key {
-    case .entity(let entity):
-      (status, id, name) = (.linked, entity.id, entity.name)
+    case .entity(let id):
+      (status, self.id, name) = (.linked, id, tally.name ?? commonest)
       type = tally.type
     case .open(let type, _):
       (status, id, name) = (.open, nil, commonest)

@@ -71,15 +71,20 @@ extension ResultRenderer {
         .map { "\($0.name) (\($0.id))" }.joined(separator: ", ")
       let meaning = known.isEmpty ? "as it is spelt" : known
       return "with \(companion.name): \(meaning)\(more(companion.entities, Self.mostCandidates)), "
-        + "\(companion.passages) passages"
+        + count(companion.passages, "passage")
     }
     lines += list.notices.map { "note: \($0)" }
     let milliseconds = (Double(list.microseconds) / 100).rounded() / 10
     let shown = list.rows.count < list.total ? " (\(list.rows.count) shown)" : ""
     lines.append(
-      "\(list.total) entities\(shown) in \(list.passages) passages of \(list.documents) documents, "
+      "\(list.total) \(list.total == 1 ? "entity" : "entities")\(shown) in "
+        + "\(count(list.passages, "passage")) of \(count(list.documents, "document")), "
         + "\(milliseconds) ms")
     return lines
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   /// RFC 4180, one entity a row.
