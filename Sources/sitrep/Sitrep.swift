@@ -17,6 +17,7 @@ struct Sitrep: ParsableCommand {
     subcommands: [
       IndexCommand.self, SearchCommand.self, LikeCommand.self, ShowCommand.self, CiteCommand.self,
       VerifyCiteCommand.self, TagCommand.self, FacetsCommand.self, TimelineCommand.self,
+      ClaimsCommand.self,
       EntitiesCommand.self, RetagCommand.self, RunCommand.self,
       EvalCommand.self, CompareCommand.self, EvalTagsCommand.self, BenchCommand.self,
       StatsCommand.self, CheckCommand.self,

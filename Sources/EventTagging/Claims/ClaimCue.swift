@@ -72,11 +72,11 @@ struct ClaimCue {
     while token < sentence.upperBound, token - cue <= 6 {
       if reading.isHardBreak(token) || token == sentence.upperBound - 1 { return true }
       if reading.isComma(token) {
-        return reading.grammar(token - 1).contains(.speakerNoun)
+        return reading.speaks(token - 1)
           && !reading.isCapitalised(groupStart - 2)
       }
       if !reading.isCapitalised(token),
-        reading.grammar(token).isDisjoint(with: [.determiner, .of, .role, .speakerNoun])
+        reading.grammar(token).isDisjoint(with: [.determiner, .of]), !reading.speaks(token)
       {
         return false
       }
@@ -127,7 +127,10 @@ struct ClaimCue {
     guard reading.isWord(cue, in: ClaimWords.orders) else { return false }
     for token in after..<min(sentence.upperBound, after + 12) {
       let grammar = reading.grammar(token)
-      if reading.isPunctuation(token) || !grammar.isDisjoint(with: [.that, .be, .have, .future]) {
+      let clause: GrammarClass = [.that, .be, .have, .future, .would, .possible, .obligation]
+      if reading.isPunctuation(token) || !grammar.isDisjoint(with: clause)
+        || token > after && grammar.contains(.pronoun)
+      {
         return false
       }
       if grammar.contains(.infinitive), token > after, token + 1 < sentence.upperBound {
@@ -218,7 +221,7 @@ struct ClaimCue {
     if reading.isClitic(cue - 1) || isSingular { return false }
     if !reading.grammar(cue - 1).isDisjoint(with: [.pronoun, .relative]) { return true }
     return reading.text.utf8[Int(before.byteEnd) - 1] == 0x73
-      || !reading.grammar(cue - 1).isDisjoint(with: .speakerNoun)
+      || reading.speaks(cue - 1)
   }
 
   /// "a media report": one thing.
@@ -245,7 +248,7 @@ struct ClaimCue {
 
   /// "telling reporters …".
   private var isListener: Bool {
-    after < sentence.upperBound && !reading.grammar(after).isDisjoint(with: .speakerNoun)
+    after < sentence.upperBound && reading.speaks(after)
   }
 
   var hasAgent: Bool { agentStart != nil }

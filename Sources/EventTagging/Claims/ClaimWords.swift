@@ -26,6 +26,26 @@ enum ClaimWords {
     "fall", "win", "lose", "collapse", "fail", "succeed", "prevail", "surrender", "capitulate",
     "escalate", "spread", "worsen", "crumble",
   ]
+  /// Who speaks, singular. They are no grammar class, because that would hide them from events.
+  static let speakers: Set<String> = [
+    "priest", "pilot", "engineer", "shopkeeper", "driver", "nurse", "worker", "mother", "father",
+    "monitor", "regulator", "tribunal", "court", "judge", "bishop", "archbishop", "cardinal",
+    "pastor", "imam", "rabbi", "monk", "lawmaker", "mp", "senator", "congressman",
+    "congresswoman", "negotiator", "mediator", "adviser", "advisor", "veteran", "detainee",
+    "captive", "hostage", "student", "scholar", "author", "biographer", "writer", "commentator",
+    "columnist", "blogger", "economist", "scientist", "researcher", "professor",
+    "administration", "regime", "junta", "alliance", "bloc", "movement", "party", "union",
+    "federation", "league", "faction", "bureau", "department", "directorate", "service",
+    "institute", "university", "foundation", "charity", "ngo", "observatory", "mission",
+    "network", "channel", "broadcaster", "publication", "magazine", "website", "press", "study",
+    "survey", "census", "people", "relative", "parent", "representative", "delegation",
+    "delegate", "commando", "marine", "trader", "merchant", "shopper", "passenger", "medic",
+    "paramedic", "rescuer", "firefighter", "pensioner", "employee", "supporter", "opponent",
+    "protester", "protestor", "demonstrator", "civilian", "archaeologist", "curator",
+    "intelligence", "militia", "garrison", "brigade", "battalion", "regiment", "unit",
+    "inspector", "superintendent", "justice", "attorney", "coordinator", "spokespeople",
+    "chairwoman", "owner", "sergeant", "corporal", "driver", "baker", "guide", "contractor",
+  ]
   /// Adjectives that stand after their noun: "people familiar with the talks".
   static let postposed: Set<String> = ["familiar", "close", "loyal", "opposed", "near", "allied"]
   static let neverSpeaking: Set<String> = [
@@ -64,6 +84,15 @@ enum ClaimWords {
 extension Reading {
   func isWord(_ token: Int, in words: Set<String>) -> Bool {
     words.contains(folded(token))
+  }
+
+  /// Whether a word names somebody who can speak: "spokesman", "the priests", "headquarters".
+  func speaks(_ token: Int) -> Bool {
+    if !grammar(token).isDisjoint(with: [.speakerNoun, .role]) { return true }
+    let word = folded(token)
+    return ClaimWords.speakers.contains(word)
+      || word.hasSuffix("s") && ClaimWords.speakers.contains(String(word.dropLast()))
+      || word.hasSuffix("ies") && ClaimWords.speakers.contains(word.dropLast(3) + "y")
   }
 
   func hasStem(_ token: Int, in stems: [String]) -> Bool {
