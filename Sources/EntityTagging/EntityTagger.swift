@@ -28,7 +28,10 @@ public final class EntityTagger {
     sequence?.find(in: text, into: &found)
     var resolved = MentionResolver.resolve(found, tokenCount: text.tokens.count)
     if let sequence {
-      for i in resolved.indices { resolved[i].reading = sequence.reading(of: resolved[i].tokens) }
+      // It reads capitalised words only; what it says of others is no evidence.
+      for i in resolved.indices where view.isCapitalised(resolved[i].tokens.lowerBound) {
+        resolved[i].reading = sequence.reading(of: resolved[i].tokens)
+      }
     }
     var linker = EntityLinker(gazetteer: gazetteer, text: view)
     return RuleMerger.merge(

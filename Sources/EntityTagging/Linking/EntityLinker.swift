@@ -214,7 +214,7 @@ struct EntityLinker {
     _ found: CandidateMention, _ type: EntityType, entity: Int?, confidence: Float
   ) -> Mention {
     Mention(
-      span: text.text.span(found.tokens), type: type, entity: entity.map(gazetteer.reference),
+      span: text.text.nameSpan(found.tokens), type: type, entity: entity.map(gazetteer.reference),
       confidence: confidence, value: found.value)
   }
 

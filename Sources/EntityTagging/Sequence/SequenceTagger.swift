@@ -108,11 +108,7 @@ public final class SequenceTagger {
 
   /// The span of a mention, without the sign of a hashtag and the tail of `Iranian-backed`.
   private func span(of tokens: Range<Int>, last: Int, in text: AnalysedText) -> TextSpan {
-    var span = text.span(tokens)
-    if text.tokens[tokens.lowerBound].flags.contains(.hashtag) {
-      span.bytes = span.bytes.lowerBound + 1..<span.bytes.upperBound
-      span.scalars = span.scalars.lowerBound + 1..<span.scalars.upperBound
-    }
+    var span = text.nameSpan(tokens)
     let nameEnd = Int(cache.words[Int(chains.slots[last])].nameEnd)
     if nameEnd > 0 {
       let token = text.tokens[tokens.upperBound - 1]

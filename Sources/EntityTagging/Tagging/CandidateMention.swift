@@ -58,6 +58,8 @@ struct CandidateMention {
     static let isGivenName = Evidence(rawValue: 1 << 7)
     /// It has banks or is crossed, or an article: "over the Dnipro".
     static let water = Evidence(rawValue: 1 << 8)
+    /// It is written in Cyrillic letters.
+    static let cyrillic = Evidence(rawValue: 1 << 9)
   }
 }
 

@@ -23,7 +23,7 @@ struct SequenceFinder {
   func find(in text: AnalysedText, into found: inout [CandidateMention]) {
     for mention in tagger.mentions(in: text) where mention.confidence >= Self.leastConfidence {
       // A part of a token (`Iranian` in `Iranian-backed`) has no tokens of its own to compare.
-      guard text.span(mention.span.tokens).bytes == mention.span.bytes else { continue }
+      guard text.nameSpan(mention.span.tokens).bytes == mention.span.bytes else { continue }
       found.append(
         CandidateMention(
           tokens: mention.span.tokens, type: mention.type, source: .name,
