@@ -26,8 +26,9 @@ struct GoldClaimPassage: Decodable, CustomTestStringConvertible {
     _ isWanted: (GoldClaimPassage) -> Bool = { _ in true }
   ) -> [(passage: GoldClaimPassage, sample: Sample)] {
     let tagger = EntityTagger(gazetteer: .builtIn)
+    let analyzer = Analyzer()
     return all.filter(isWanted).map { passage in
-      let mentions = tagger.mentions(in: Analyzer().analyse(Array(passage.text.utf8)))
+      let mentions = tagger.mentions(in: analyzer.analyse(Array(passage.text.utf8)))
       return (passage, Sample(passage.text, mentions: mentions))
     }
   }
