@@ -169,6 +169,12 @@ struct ClaimCue {
       if forms == .base, group.all.isEmpty, !hasPluralSubject { return false }
       if grammar.contains(.calls), !callsForSomething, !callsFalse { return false }
     }
+    if reading.isWord(cue, in: ClaimWords.nouns), after < sentence.upperBound,
+      !reading.grammar(after).isDisjoint(with: [.be, .of, .by, .from])
+        || reading.isWord(after, in: ["to"])
+    {
+      return false
+    }
     if isInverted || isOrder || callsFalse { return true }
     guard after < sentence.upperBound else { return isLast }
     if reading.isPunctuation(after) {
@@ -264,8 +270,10 @@ struct ClaimCue {
   }
 
   var isPassive: Bool {
-    reading.forms(cue).contains(.participle)
-      && GrammarGroup(reading, groupStart..<cue).all.contains(.be)
+    guard reading.forms(cue).contains(.participle) else { return false }
+    // "the violations announced by Russia".
+    if agentStart == after + 1, !isInverted { return true }
+    return GrammarGroup(reading, groupStart..<cue).all.contains(.be)
   }
 
   private var hasQuoteAhead: Bool {

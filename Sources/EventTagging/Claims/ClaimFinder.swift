@@ -103,12 +103,23 @@ struct ClaimFinder {
     } else if !isSlavicHearsay(cue, in: sentence) {
       return nil
     }
-    guard let speaker = speakers.speaker(startingAt: start, isLenient: reading.isCyrillic(cue))
+    guard let speaker = speakers.speaker(startingAt: start, isLenient: reading.isCyrillic(cue)),
+      !isStatement(speaker, from: start)
     else { return nil }
     let content =
       cue - sentence.lowerBound <= 1
       ? speaker.span.tokens.upperBound..<sentence.upperBound : sentence.lowerBound..<cue
     return make(speaker, cue, .assert, content, in: sentence)
+  }
+
+  /// "according to a statement from the ministry": the statement's own noun names the speaker.
+  private func isStatement(_ speaker: Participant, from start: Int) -> Bool {
+    guard !reading.isCyrillic(start) else { return false }
+    let words = start..<min(reading.count - 1, max(start + 1, speaker.span.tokens.upperBound + 1))
+    return words.contains {
+      reading.grammar($0).contains(.statementNoun)
+        && (reading.grammar($0 + 1).contains(.by) || reading.isWord($0 + 1, in: ["from"]))
+    }
   }
 
   /// "за словами", "по данным", "згідно із заявою".

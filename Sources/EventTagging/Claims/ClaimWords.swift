@@ -45,6 +45,21 @@ enum ClaimWords {
     "intelligence", "militia", "garrison", "brigade", "battalion", "regiment", "unit",
     "inspector", "superintendent", "justice", "attorney", "coordinator", "spokespeople",
     "chairwoman", "owner", "sergeant", "corporal", "driver", "baker", "guide", "contractor",
+    "release", "statement", "letter", "resolution", "dispatch", "communique", "broadcast",
+  ]
+  /// Titles that stand before a name.
+  static let ranks: Set<String> = [
+    "gen", "lt", "col", "capt", "maj", "sgt", "adm", "brig", "cmdr", "gov", "sen", "rep", "prof",
+    "rev", "spc", "pvt", "cpl", "dr", "mr", "mrs", "ms", "sir",
+  ]
+  /// After a noun: "a release issued on Friday".
+  static let publishing: Set<String> = [
+    "issued", "released", "published", "obtained", "posted", "quoted", "cited", "dated",
+  ]
+  /// Verbs of saying that are nouns as well.
+  static let nouns: Set<String> = [
+    "requests", "demands", "claims", "estimates", "reports", "request", "demand", "claim",
+    "estimate", "report",
   ]
   /// Adjectives that stand after their noun: "people familiar with the talks".
   static let postposed: Set<String> = ["familiar", "close", "loyal", "opposed", "near", "allied"]
@@ -84,6 +99,13 @@ enum ClaimWords {
 extension Reading {
   func isWord(_ token: Int, in words: Set<String>) -> Bool {
     words.contains(folded(token))
+  }
+
+  /// "Gen.", "Capt".
+  func isRank(_ token: Int) -> Bool {
+    var word = folded(token)
+    if word.hasSuffix(".") { word.removeLast() }
+    return ClaimWords.ranks.contains(word)
   }
 
   /// Whether a word names somebody who can speak: "spokesman", "the priests", "headquarters".

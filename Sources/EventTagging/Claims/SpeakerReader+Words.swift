@@ -69,7 +69,7 @@ extension SpeakerReader {
 
   /// "Abid" before "Rahim Ise Adow": part of the name that the mention left out.
   private func isUnknownName(_ token: Int) -> Bool {
-    reading.isCapitalised(token) && reading.grammar(token).isEmpty
+    reading.isCapitalised(token) && reading.grammar(token).isEmpty && !reading.isRank(token)
       && reading.wordClasses(token).isEmpty && reading.mention(at: token) == nil
       && reading.forms(token).isEmpty && !reading.isClitic(token)
   }
@@ -94,6 +94,7 @@ extension SpeakerReader {
     while start > tokens.lowerBound,
       reading.isCapitalised(start - 1) || isParticle(start - 1, tokens),
       reading.grammar(start - 1).isDisjoint(with: [.role, .determiner]),
+      !reading.isRank(start - 1),
       reading.wordClasses(start - 1).isDisjoint(with: [.state, .nationality, .people, .commander]),
       !reading.isClitic(start - 1)
     {
@@ -109,7 +110,7 @@ extension SpeakerReader {
     let before = start - 1
     let isTitle =
       reading.speaks(before)
-      || reading.wordClasses(before).contains(.commander)
+      || reading.wordClasses(before).contains(.commander) || reading.isRank(before)
       || !reading.isCapitalised(before) && reading.grammar(before).isEmpty
         && !reading.isPunctuation(before) && !reading.isClitic(before)
     return isTitle ? start..<tokens.upperBound : tokens

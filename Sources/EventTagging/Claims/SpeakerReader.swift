@@ -36,7 +36,12 @@ struct SpeakerReader {
     var end = start
     while end < sentence.upperBound, end - start < 14 {
       if reading.isPunctuation(end) { break }
-      if end > start, reading.hasStem(end, in: ClaimWords.listenerStems) { break }
+      if end > start,
+        reading.hasStem(end, in: ClaimWords.listenerStems)
+          || reading.isWord(end, in: ClaimWords.publishing)
+      {
+        break
+      }
       let grammar = reading.grammar(end)
       if grammar.contains(.conjunction), end > start, isListConjunction(end, sentence.upperBound) {
         end += 1
@@ -57,7 +62,7 @@ struct SpeakerReader {
         break
       }
       if end > start, !grammar.isDisjoint(with: [.says, .deniesClaim]),
-        !reading.forms(end).isDisjoint(with: [.past, .third])
+        !reading.isCapitalised(end), !reading.forms(end).isDisjoint(with: [.past, .third])
       {
         break
       }
@@ -77,6 +82,30 @@ struct SpeakerReader {
       reading.mentions[number].span.tokens.lowerBound == comma + 1
     else { return nil }
     return Participant(span: reading.mentions[number].span, mention: number)
+  }
+
+  /// "Albert Connelly, a crew chief in Abel Battery, 3rd Battalion, said": a person before a comma
+  /// after which no verb follows.
+  private func apposedName(before end: Int) -> Participant? {
+    guard
+      let number = reading.mentions.lastIndex(where: {
+        $0.type == .person && $0.span.tokens.count >= 2
+          && $0.span.tokens.lowerBound >= sentence.lowerBound
+          && $0.span.tokens.upperBound < end - 1 && reading.isComma($0.span.tokens.upperBound)
+      })
+    else { return nil }
+    let name = reading.mentions[number].span.tokens
+    let between = name.upperBound + 1..<end
+    let isSubject =
+      name.lowerBound == sentence.lowerBound
+      || reading.grammar(name.lowerBound - 1).isDisjoint(with: [.preposition, .of, .conjunction])
+    guard isSubject, !isPronoun(between.lowerBound),
+      !between.contains(where: {
+        isMainVerb($0) || reading.isDash($0)
+          || !reading.grammar($0).isDisjoint(with: [.conjunction, .pronoun, .relative, .that])
+      })
+    else { return nil }
+    return trimmed(name).flatMap { $0.span.tokens.count >= 2 ? $0 : nil }
   }
 
   private func isPersonMention(_ number: Int) -> Bool { reading.mentions[number].type == .person }
@@ -150,6 +179,7 @@ struct SpeakerReader {
       if reading.isComma(end - 1) { isApposition = true }
       end -= 1
     }
+    if isApposition, !isRelative, let name = apposedName(before: end) { return name }
     end = beforeBracket(end)
     guard end > sentence.lowerBound else { return nil }
     if isApposition, !isRelative {
