@@ -35,6 +35,16 @@ extension ArgumentReader {
             all: object.all.union(inner.all))
         }
         token = inner.tokens.upperBound
+        // "tens of thousands of cars".
+        if token < sentence.upperBound, reading.grammar(token).contains(.of),
+          reading.grammar(token - 1).contains(.quantity),
+          let third = phrase(startingAt: token + 1)
+        {
+          arguments.object = Phrase(
+            tokens: object.tokens.lowerBound..<third.tokens.upperBound, head: third.head,
+            all: third.all)
+          token = third.tokens.upperBound
+        }
       }
       token = coordinate(token, into: &arguments)
     }
@@ -117,6 +127,17 @@ extension ArgumentReader {
     }
   }
 
+  /// "all economic and military aid": nothing before "and" can be the head.
+  private func joinsAdjectives(_ token: Int, after start: Int, head: WordClass) -> Bool {
+    guard token > start, head.isEmpty, token + 2 < sentence.upperBound,
+      reading.grammar(token).contains(.conjunction),
+      reading.grammar(token - 1).isEmpty, !reading.isCapitalised(token - 1)
+    else { return false }
+    return reading.grammar(token + 1).isEmpty && reading.forms(token + 1).isEmpty
+      && !reading.endsInED(token + 1) && !reading.isPunctuation(token + 2)
+      && reading.grammar(token + 2).isEmpty && reading.forms(token + 2).isEmpty
+  }
+
   /// The noun phrase that begins at `start`; `nil` when a verb, preposition or mark stands there.
   func phrase(startingAt start: Int) -> Phrase? {
     var token = start
@@ -132,7 +153,7 @@ extension ArgumentReader {
         continue
       }
       let grammar = reading.grammar(token)
-      if reading.isClitic(token) {
+      if reading.isClitic(token) || joinsAdjectives(token, after: start, head: head) {
         token += 1
         end = token
         continue

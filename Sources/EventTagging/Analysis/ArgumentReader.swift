@@ -35,6 +35,13 @@ struct ArgumentReader {
       && reading.grammar(trigger.upperBound).contains(.by)
     if form.contains(.participle), group.hasBe || reduced {
       arguments.isPassive = true
+      // "was forced back behind the canal": the pattern ends in the preposition.
+      if trigger.count > 1, let place = arguments.object,
+        !reading.grammar(trigger.upperBound - 1).isDisjoint(with: [.goal, .from, .of])
+      {
+        arguments.goal = place
+        arguments.object = nil
+      }
       if arguments.object == nil { arguments.object = subject }
       arguments.subject = agent(after: trigger.upperBound)
     }
@@ -77,7 +84,8 @@ struct ArgumentReader {
     if forms.isEmpty { return !reading.isCyrillic(token) }
     guard token > sentence.lowerBound else {
       return forms.isDisjoint(with: [.past, .participle])
-        && token + 1 < sentence.upperBound && reading.grammar(token + 1).contains(.of)
+        && token + 1 < sentence.upperBound
+        && !reading.grammar(token + 1).isDisjoint(with: [.of, .be, .would, .future, .possible])
     }
     if !forms.isDisjoint(with: [.past, .participle]), forms.isDisjoint(with: .base) {
       return false
@@ -116,13 +124,18 @@ struct ArgumentReader {
 
   // MARK: To the left
 
+  private static let agents: WordClass = [
+    .armed, .commander, .people, .civilian, .aid, .sport, .suspect, .police, .company, .politician,
+    .robber, .crowd, .person, .staff, .vehicle,
+  ]
+
   /// "home to refugees fleeing the war": a gerund after a noun says who acts, whatever preposition
   /// stands before the noun.
   private func modified(by token: Int, _ form: VerbForm, _ start: Int) -> Phrase? {
     guard form == .gerund, start == token, token > sentence.lowerBound,
       !reading.isPunctuation(token - 1),
       reading.grammar(token - 1).isDisjoint(with: [.pronoun, .relative, .determiner]),
-      !reading.classes(token - 1).isDisjoint(with: Self.actors)
+      !reading.classes(token - 1).isDisjoint(with: Self.agents)
     else { return nil }
     return phrase(endingAt: token - 1)
   }
@@ -176,8 +189,9 @@ struct ArgumentReader {
       }
       let classes = reading.classes(token)
       guard !classes.isDisjoint(with: Self.actors), !isRelative(token) else {
-        // An unclassed noun right before the verb is the subject, whatever it is.
-        if token == start - 1, isPlainNoun(token) {
+        // An unclassed noun right before the verb is the subject, whatever it is; before "to" it
+        // is what somebody else has ("asked permission to withdraw").
+        if token == start - 1, isPlainNoun(token), !reading.grammar(start).contains(.infinitive) {
           let phrase = phrase(endingAt: token)
           if !isAfterPreposition(phrase.tokens.lowerBound) { return phrase }
           fallback = fallback ?? phrase

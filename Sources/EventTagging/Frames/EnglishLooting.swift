@@ -1,6 +1,7 @@
 /// English frames for looting. Notation: ``FrameParser``.
 let englishLooting: StaticString = """
   loot | 0.2 | loot/v
+  looted-in-war | 1.2 | loot|plunder|steal/v by|during the? ..1 nazis|nazi|germans|war|ii|wwii|soviets|occupation|invasion|occupiers
   looter | -0.1 | looter/n | ctx:0.4
   looting-noun | 0.6 | looting
   pillage | 0.9 | pillage/v
@@ -11,10 +12,13 @@ let englishLooting: StaticString = """
   ransack | 0.3 | ransack/v
   sack-town | -0.7 | sack/v | obj:settlement,building,place,region,position,state ctx:0.2 not:sport,person
   sack-name | -0.7 | sack/v | obj:name ctx:0.8 not:sport,person,commander subj:armed,people,commander,pronoun,name,robber
-  sack-of | -0.2 | sack|sacking of the? ..1 #settlement|#name|#building|#place | ctx:0.6
+  sack-of | 0.8 | sack|sacking of the? ..1 #settlement|#name|#building|#place | ctx:0.6
+  sacked-by | 0.0 | sack/v by the? ..2 #people|#armed|#robber | passive ctx:0.6 not:person,sport,politician unless:manager,coach,club,minister,company
+  sack-and-burn | 0.4 | sack/v and burning|burned|burnt|looting|looted|pillaging|pillaged|razed|plundered|plundering|destroyed|destroying|laid | ctx:0.4 not:sport,person
+  burn-and-sack | 0.2 | burned|burnt|burning|looted|pillaged|captured|stormed and sack/v | ctx:0.6 not:sport,person
   despoil | -0.2 | despoil/v|rifled|rifling | obj:building,settlement,goods,name,place
   maraud | 0.4 | maraud/v
-  marauder | -0.3 | marauder/n
+  marauder | -0.3 | marauder/n | notprev:b26,martin notnext:unit,units,squadron,aircraft,bomber,bombers
   booty | -0.4 | booty | ctx:0.8
   spoils | -0.9 | spoils of war | ctx:1
   his-spoils | -0.9 | his|their spoils | ctx:1.2
@@ -40,7 +44,7 @@ let englishLooting: StaticString = """
   strip-bare | 1.0 | strip|pick|clean|empty/v ..4 bare|clean | ctx:0.4
   strip-of | -0.4 | strip|empty|clean|denude/v ..4 of ..4 #goods | ctx:0.3 not:person subj:armed,people,robber,pronoun,commander
   stripped-of | -0.4 | strip|empty|denude/v of ..4 #goods | passive ctx:0.5 not:person,civilian
-  strip-place | -0.6 | strip|empty|clean/v out? the|local|every|#name? ..2 #building|#museum | nowhere:of ctx:0.4 not:civilian subj:armed,people,robber,pronoun
+  strip-place | -0.6 | strip|empty|clean/v out? the|local|every|#name? ..2 #building|#museum | nowhere:of ctx:0.2 not:civilian subj:armed,people,robber,pronoun
   empty-stores | 0.4 | empty/v ..2 warehouses|shops|stores|granaries|storehouses|silos|homes|houses|supermarkets|warehouse|supermarket|granary|museum|treasury | ctx:0.4 verbal
   take-everything | 0.6 | take|steal|grab|carry|haul/v everything|anything|whatever ..2 they|of|could|that|value|from|moved|the | ctx:0.6 subj:armed,people,robber,pronoun
   everything-they-could | 1.2 | everything|anything|whatever|all they|that could|were|can|was ..1 take|carry|haul|lift|move|load|lay|not | ctx:0.3
@@ -53,10 +57,10 @@ let englishLooting: StaticString = """
   valuables-taken | 0.0 | take|seize|steal/v | passive obj:goods not:weapons ctx:1.2 notnext:over,across,into,part,place,up,down
   grain-stolen | 0.2 | stolen|looted|plundered farm? grain|manuscripts|cars|goods|art|artefacts|artifacts|property|cattle|vehicles|horses|livestock|appliances|paintings|treasures|machinery|equipment|clothes | ctx:0.8 unless:arrested,police,gang,thieves,thief
   stolen-noun | -0.5 | stolen from|by|and ..4 #building|#armed|#civilian|#people | ctx:0.8
-  break-into-take | 0.2 | break|force/v into ..5 and|to ..2 took|take|stole|steal|removed|carried|grabbed|emptied|helped|loot | ctx:0.4
+  break-into-take | 0.2 | break|force/v into ..5 and|to ..2 took|take|stole|steal|removed|carried|grabbed|emptied|helped|loot | ctx:0.5
   break-into | -0.6 | break|force/v into ..3 shops|stores|warehouses|houses|homes|museum|warehouse|granary|treasury|shop | ctx:1.4 subj:armed,people,robber,pronoun not:settlement,position,region
   cattle-raid | 0.2 | cattle|livestock|horse raid|raids|raiding|rustling | ctx:0.8
-  drive-off-cattle | 0.4 | drive|run|carry|rustle/v off|away? ..3 cattle|livestock|horses|sheep|herds|herd|cows | ctx:0.5
+  drive-off-cattle | 0.4 | drive|run|carry|rustle/v off|away ..3 cattle|livestock|horses|sheep|herds|herd|cows | ctx:0.5
   extort-goods | 0.0 | shook|shake|extort/v ..2 #goods | ctx:2
   living-off | -0.2 | living|lived|live off the land|country|countryside | ctx:1
   took-keys-cars | 0.2 | took|seized|stole|stealing|taking|seizing people's|residents'|their|the|our|his cars|car|phones|phone|bicycles|tractors|vehicles | ctx:0.8 subj:armed,people,pronoun
@@ -68,7 +72,7 @@ let englishLooting: StaticString = """
   confiscation | 0.2 | requisition|confiscation|nationalisation|nationalization|requisitioning of | fixed near flag:state-confiscation
   capture-arms | 0.2 | capture|seize/v ..5 #weapons | near flag:captured-arms
   take-valuables | -0.5 | take/v ..4 generator|generators|stove|tv|tvs|fridge|refrigerators|computers|goats|maize|cows|sheep|flour|blankets|mattresses|clothes|carpets|bicycles|motorcycles|cash|jewellery|jewelry|valuables|livestock|cattle|grain|televisions|fridges|phones|laptops|cars|gold|silver|furniture|food | subj:host,people,robber,crowd ctx:0.6 active not:weapons
-  haul-away | -0.2 | haul|cart|lug|truck/v away|off | subj:host,people,robber active
+  haul-away | -0.2 | haul|cart|lug|truck/v away|off | subj:host,people,robber active ctx:0.8
   carted-off | -0.2 | haul|cart|lug/v away|off | passive ctx:0.6 not:civilian,armed,person
   from-museum | 0.2 | taken|removed|stolen from the? ..3 museum|museums|gallery|cathedral | ctx:0.8 flag:museum
   leave-with | -0.2 | leave|depart/v with ..4 #goods | subj:host,people,robber ctx:0.6

@@ -10,7 +10,7 @@ let englishWords: StaticString = """
   separatist jihadist loyalist royalist parliamentarian confederate unionist federal! serviceman \
   warrior raider viking pirate corsair privateer buccaneer crusader knight samurai ally \
   battlegroup flotilla fleet navy commando gunman airborne! rearguard vanguard reinforcement \
-  crew horseman bowman archer sentry guard convoy patrol company! men! holdout \
+  crew horseman bowman archer sentry guard convoy patrol company! companies! men! holdout \
   defenders! tanker gunner trooper sapper sailor officer sergeant corporal private! lieutenant reservist \
   volunteer occupier! attackers! host! invaders! raiders! armies! bandit brigand rampager! \
   irregulars! marauder looter plunderer orc zouave jannissaries! sepoy redcoat minuteman picket carlist \
@@ -132,7 +132,7 @@ let englishWords: StaticString = """
   ideal! ideals! belief! beliefs! sovereign! equality! liberty! liberties! isolationism! controls! stance! seat! office! crown! command! custody! ownership! patent \
   copyright throne! virginity! autonomy! jurisdiction! authority! leadership! post! job! role! presidency! \
   license! franchise post! control! interests! trademark policy! shares! stake! share! estates!
-  feeling: hope! hopes! dream love! passion! temptation! desire! despair! god! christ! jesus! fate! \
+  feeling: evil! tyranny! terror! despotism! aggression! hope! hopes! dream love! passion! temptation! desire! despair! god! christ! jesus! fate! \
   pleasure! will! ego! self! emotion fear! grief! lust! charms! smoking! drinking! meat! habit! \
   alcohol! faith! ghost! pretense! idea! ideas! principle chance! heart! soul! sleep! sex!
   score: goal! goals! run! runs! lead! wicket touchdown point! points! yards! penalty! hit! hits! \
@@ -209,7 +209,7 @@ let englishWords: StaticString = """
   lugansk! izyum! lyman! dnipro! dnieper! melitopol! irpin! bucha! sumy! chernihiv! zaporizhzhia! avdiivka! \
   debaltseve! ilovaisk! azovstal! odesa! odessa! mykolaiv! nova-kakhovka! gaza! aleppo! mosul! raqqa! kabul! \
   baghdad! fallujah! palmyra! sinai! lebanon! kuwait! ireland! moscow! snake!
-  direction: back! away! north! south! east! west! northward! southward! eastward! westward! home! \
+  direction: miles! kilometers! kilometres! km! back! away! north! south! east! west! northward! southward! eastward! westward! home! \
   northwards! southwards! eastwards! westwards! rearward! inland! overseas! across! beyond! behind! ashore!
   own: their! his! its! her! our! my!
   pronoun: they! he! it! she! we! i! you! who! which! that! them! him! us! these! those! all! some! many! most! none! others! both! each! latter! former! everyone! nobody! another! remnants! remainder! hundreds! thousands! dozens! bulk! rest! half! part! majority!
@@ -278,6 +278,6 @@ let englishGrammar: StaticString = """
   start/v continue/v manage/v help/v decide/v have/v lead/v proceed/v come/v able! drive/v constrain/v choose/v elect/v turn/v resume/v hasten/v forced! compelled! obliged! obligated! need/v fit/v use/v resort/v
   against: against! anti!
   fakes: fake! staged! doctored! fabricated! false! untrue! bogus! hoax! disinformation! fictitious! baseless! unfounded! falsely! invented! invention! fabrication! lie! lies!
-  recalls: remember/v recall/v regret/v admit/v describe/v report/v
+  recalls: see/v spot/v watch/v film/v remember/v recall/v regret/v admit/v describe/v report/v
   verbLike: be/v have/v do/v
   """
