@@ -30,6 +30,7 @@ import Testing
     ("The general ruled out a withdrawal of the army from the city.", .negated),
     ("Reports that the army had withdrawn from the city are not true.", .denied),
     ("The manual shows soldiers how to withdraw from the city.", .hypothetical),
+    ("If the shells run out, the army will have to withdraw from the city.", .hypothetical),
     ("A withdrawal of the army from the city is out of the question.", .negated),
   ])
   func `modality follows the verb group, its governor and the clause`(

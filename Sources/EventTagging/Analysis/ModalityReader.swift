@@ -44,7 +44,10 @@ struct ModalityReader {
         return .hypothetical
       }
       if group.all.contains(.have), group.all.contains(.infinitive), !group.hasFinite(.be) {
-        return negated ? .negated : group.irrealis
+        if negated { return .negated }
+        // "if the shells run out, they will have to retreat".
+        let depends = group.irrealis == .planned && hasCondition(trigger)
+        return depends ? .hypothetical : group.irrealis
       }
       guard let governor = governor(before: arguments.groupStart, of: trigger) else {
         if group.all.contains(.be) { return negated ? .negated : .planned }
@@ -376,29 +379,6 @@ struct ModalityReader {
       token += 1
       steps += 1
     }
-    return nil
-  }
-}
-
-/// What the words of a verb group say together.
-struct GrammarGroup {
-  private(set) var all: GrammarClass = []
-  private(set) var isNegated = false
-
-  init(_ reading: Reading, _ tokens: Range<Int>) {
-    for token in tokens {
-      let grammar = reading.grammar(token)
-      all.formUnion(grammar)
-      if grammar.contains(.negator) { isNegated = true }
-    }
-  }
-
-  func hasFinite(_ part: GrammarClass) -> Bool { all.contains(part) }
-
-  var irrealis: Modality? {
-    if all.contains(.obligation) { return all.contains(.have) ? .hypothetical : .demanded }
-    if all.contains(.possible) { return .hypothetical }
-    if all.contains(.future) || all.contains(.would) { return .planned }
     return nil
   }
 }

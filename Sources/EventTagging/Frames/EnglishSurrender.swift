@@ -60,7 +60,7 @@ let englishSurrender: StaticString = """
   surrender-terms | 1.2 | surrender terms|agreement|document|documents|ceremony|talks|negotiations | ctx:0.6
   surrender-control | 0.4 | surrender|cede|yield/v control|possession of | subj:armed,people,state ctx:0.6 flag:territory fixed
   hotline | 1.4 | surrender hotline|instructions|chatbot | fixed mod:actual
-  given-hours | 1.0 | give/v ..6 hour|hours|day|days|minutes|weeks|until to surrender|capitulate|yield|lay|disarm | mod:demanded fixed ctx:0.4
+  given-hours | 1.0 | give/v ..6 hour|hours|day|days|minutes|weeks|until ..2 to surrender|capitulate|yield|lay|disarm | mod:demanded fixed ctx:0.4
   lay-arms-at | 1.6 | lay/v his|their|its ..1 arms|weapons|sword|swords at|before|down
   sword | 1.0 | offer|surrender|hand|give|yield|deliver/v up|over? his|their sword|swords | ctx:0.4
   """
