@@ -5,10 +5,16 @@ public final class EntityTagger {
   private let gazetteer: Gazetteer
   private let cache: WordFactsCache
   private let rules = RuleFinder()
-  private lazy var sequence = SequenceFinder()
+  /// The model to read names by instead of the one that is compiled in.
+  private let model: SequenceModel?
+  private lazy var sequence = model.map { SequenceFinder(model: $0) } ?? SequenceFinder()
 
-  public init(gazetteer: Gazetteer) {
+  public convenience init(gazetteer: Gazetteer) { self.init(gazetteer: gazetteer, model: nil) }
+
+  /// For the trainer, which measures models that are not compiled in.
+  package init(gazetteer: Gazetteer, model: SequenceModel?) {
     self.gazetteer = gazetteer
+    self.model = model
     cache = WordFactsCache(gazetteer: gazetteer)
   }
 
@@ -20,7 +26,13 @@ public final class EntityTagger {
     var found: [CandidateMention] = []
     for var finder in finders() { finder.find(in: view, into: &found) }
     sequence?.find(in: text, into: &found)
-    let resolved = MentionResolver.resolve(found, tokenCount: text.tokens.count)
+    var resolved = MentionResolver.resolve(found, tokenCount: text.tokens.count)
+    if let sequence {
+      // It reads capitalised words only; what it says of others is no evidence.
+      for i in resolved.indices where view.isCapitalised(resolved[i].tokens.lowerBound) {
+        resolved[i].reading = sequence.reading(of: resolved[i].tokens)
+      }
+    }
     var linker = EntityLinker(gazetteer: gazetteer, text: view)
     return RuleMerger.merge(
       names: linker.link(resolved), rules: rules.mentions(in: text, published: published),

@@ -38,7 +38,7 @@ extension EvaluationReport {
   }
 
   /// RFC 4180: a field with a comma, quotation mark or line break is quoted.
-  private static func record(_ fields: [String]) -> String {
+  static func record(_ fields: [String]) -> String {
     fields.map { field in
       guard field.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
         return field

@@ -11,7 +11,9 @@ extension EvaluationReport {
         "comparisons",
         .array(
           differences.flatMap { difference in
-            difference.comparisons.map { Self.value($0, difference) }
+            difference.comparisons.map {
+              Self.value($0, baseline: difference.baseline, other: difference.other)
+            }
           })
       ),
     ]).text + "\n"
@@ -47,9 +49,11 @@ extension EvaluationReport {
     return .object(members)
   }
 
-  private static func value(_ comparison: RunComparison, _ difference: Difference) -> JSONValue {
+  static func value(
+    _ comparison: RunComparison, baseline: String, other: String
+  ) -> JSONValue {
     .object([
-      ("baseline", .string(difference.baseline)), ("other", .string(difference.other)),
+      ("baseline", .string(baseline)), ("other", .string(other)),
       ("metric", .string(comparison.metric.description)),
       ("topicCount", .integer(comparison.topics.count)),
       ("baselineMean", .number(comparison.baselineMean)),

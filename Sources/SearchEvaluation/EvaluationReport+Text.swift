@@ -6,7 +6,7 @@ extension EvaluationReport {
     var parts = [ReportFormat.table(meanRows())]
     if perTopic { parts += entries.map { ReportFormat.table(topicRows($0)) } }
     parts += differences.map {
-      "\($0.other) against \($0.baseline)\n" + ReportFormat.table(Self.differenceRows($0))
+      "\($0.other) against \($0.baseline)\n" + ReportFormat.table(Self.rows(of: $0.comparisons))
     }
     let remarks = self.remarks()
     if !remarks.isEmpty { parts.append(remarks.joined(separator: "\n") + "\n") }
@@ -34,14 +34,15 @@ extension EvaluationReport {
       }
   }
 
-  private static func differenceRows(_ difference: Difference) -> [[String]] {
+  /// A line per measure.
+  static func rows(of comparisons: [RunComparison]) -> [[String]] {
     [
       [
         "metric", "baseline", "other", "difference", "95 % interval", "p", "better", "worse",
         "equal",
       ]
     ]
-      + difference.comparisons.map { comparison in
+      + comparisons.map { comparison in
         [
           comparison.metric.description, ReportFormat.fixed(comparison.baselineMean),
           ReportFormat.fixed(comparison.otherMean), ReportFormat.signed(comparison.difference),
@@ -68,13 +69,20 @@ extension EvaluationReport {
         remarks.append("\(entry.name): \(Self.topics(unknown)) without judgements left out")
       }
     }
-    if let comparison = differences.first?.comparisons.first {
-      let test = comparison.test
-      remarks.append(
-        "p: paired randomisation test, two-sided, \(Self.topics(comparison.topics.count)), "
-          + "\(test.permutations) " + (test.isExact ? "permutations (all)" : "permutations drawn"))
-    }
-    return remarks
+    return remarks + Self.remark(on: differences.flatMap(\.comparisons))
+  }
+
+  /// How p was computed; nothing where no measure differs in any topic.
+  static func remark(on comparisons: [RunComparison]) -> [String] {
+    let differing = comparisons.filter { $0.better + $0.worse > 0 }
+    guard
+      let comparison = differing.max(by: { $0.test.permutations < $1.test.permutations })
+    else { return [] }
+    let test = comparison.test
+    return [
+      "p: paired randomisation test, two-sided, \(Self.topics(comparison.topics.count)), "
+        + "\(test.permutations) " + (test.isExact ? "permutations (all)" : "permutations drawn")
+    ]
   }
 
   private static func topics(_ count: Int) -> String {

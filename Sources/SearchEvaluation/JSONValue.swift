@@ -4,6 +4,7 @@ indirect enum JSONValue {
   case number(Double)
   case integer(Int)
   case boolean(Bool)
+  case null
   case array([JSONValue])
   case object([(String, JSONValue)])
 
@@ -14,6 +15,7 @@ indirect enum JSONValue {
     case .number(let value): value.isFinite ? value.description : "null"
     case .integer(let value): value.description
     case .boolean(let value): value.description
+    case .null: "null"
     case .array(let values): "[" + values.map(\.text).joined(separator: ",") + "]"
     case .object(let members):
       "{" + members.map { Self.quoted($0) + ":" + $1.text }.joined(separator: ",") + "}"

@@ -1,5 +1,4 @@
 import ArgumentParser
-import PassageSearch
 import SearchEvaluation
 
 struct EvalCommand: ParsableCommand {
@@ -21,9 +20,9 @@ struct EvalCommand: ParsableCommand {
   var runs: [String]
 
   func run() throws {
-    let judgements = try read(qrels) { try Qrels(parsing: $0) }
+    let judgements = try EvaluationFile.read(qrels) { try Qrels(parsing: $0) }
     let runs = try runs.map { path in
-      (name: path, run: try read(path) { try Run(parsing: $0) })
+      (name: path, run: try EvaluationFile.read(path) { try Run(parsing: $0) })
     }
     let report = EvaluationReport(
       runs: runs, qrels: judgements, averaging: complete ? .complete : .answered)
@@ -34,13 +33,5 @@ struct EvalCommand: ParsableCommand {
       case .csv: report.csv()
       }
     Console.write(text)
-  }
-
-  private func read<T>(_ path: String, _ parse: ([UInt8]) throws -> T) throws -> T {
-    do {
-      return try parse(InputFileBytes.read(path))
-    } catch let error as TRECError {
-      throw InputError.badFile(path: path, reason: "\(error)")
-    }
   }
 }

@@ -15,10 +15,12 @@ struct Sitrep: ParsableCommand {
       """,
     version: "sitrep \(Version.number)",
     subcommands: [
-      IndexCommand.self, SearchCommand.self, ShowCommand.self, CiteCommand.self,
+      IndexCommand.self, SearchCommand.self, LikeCommand.self, ShowCommand.self, CiteCommand.self,
       VerifyCiteCommand.self, TagCommand.self, FacetsCommand.self, TimelineCommand.self,
-      RunCommand.self,
-      EvalCommand.self, BenchCommand.self, StatsCommand.self, CheckCommand.self,
+      ClaimsCommand.self,
+      EntitiesCommand.self, RetagCommand.self, RunCommand.self,
+      EvalCommand.self, CompareCommand.self, EvalTagsCommand.self, BenchCommand.self,
+      StatsCommand.self, CheckCommand.self,
       CompactCommand.self,
       ExportCommand.self, VersionCommand.self,
     ])

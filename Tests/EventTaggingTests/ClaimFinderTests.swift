@@ -42,6 +42,22 @@ import Testing
     Expected("За словами Наталії Гуменюк, ворог відступив.", "Наталії Гуменюк"),
     Expected("Дмитрий Песков сообщил, что войска ушли.", "Дмитрий Песков"),
     Expected("Минобороны опровергло сообщения о мародёрстве.", "Минобороны", .deny),
+    Expected(
+      "Officials who had fled to the coast said that the town was empty.",
+      "Officials who had fled to the coast"),
+    Expected(
+      "Sources close to the command said the order had been given.",
+      "Sources close to the command"),
+    Expected("A captured sergeant told a court that he had been paid.", "A captured sergeant"),
+    Expected(
+      "The mayor thanked the army and said that the road was open.", "The mayor"),
+    Expected("The mayor left the hall, saying that the road was mined.", "The mayor"),
+    Expected("The \"New York Times\" reported that the fort had fallen.", "New York Times"),
+    Expected("The town had fallen, according to a statement from the junta.", "the junta"),
+    Expected("«Місто вільне», — сказав командир бригади журналістам.", "командир бригади"),
+    Expected("Як повідомив мер Дмитро Орлов, склади порожні.", "Дмитро Орлов"),
+    Expected("Згідно із заявою армії, база порожня.", "армії"),
+    Expected("О захвате моста сообщила пресс-служба бригады.", "пресс-служба бригады"),
   ])
   func `the speaker's exact words and the stance are found`(_ expected: Expected) {
     let sample = Sample(expected.text)
@@ -54,6 +70,15 @@ import Testing
     let sample = Sample("Serhiy Khlan said the city was free. He added that the road was mined.")
     #expect(sample.tags.claims.count == 2)
     #expect(sample.tags.claims.allSatisfy { sample.words($0.speaker.span) == "Serhiy Khlan" })
+  }
+
+  @Test(arguments: [
+    ("The mayor visited the front. He said the road was open.", "The mayor"),
+    ("Сергій Хлань виступив учора. Він сказав, що місто вільне.", "Сергій Хлань"),
+  ])
+  func `a pronoun stands for who was named before`(_ text: String, _ speaker: String) {
+    let sample = Sample(text)
+    #expect(sample.tags.claims.first.map { sample.words($0.speaker.span) } == speaker)
   }
 
   @Test func `a claim points at the event that it speaks of`() {

@@ -21,6 +21,13 @@ import Testing
     "The soldiers captured thirty men.",
     "The state nationalised the steelworks during the war.",
     "The shelling destroyed the market.",
+    "Two hundred soldiers left Fort Bragg on Monday for Kosovo.",
+    "The city became home to Belgian refugees fleeing the war.",
+    "The militia commander pulled out a pistol and fired.",
+    "Nato allies must not retreat from their promises to Kyiv.",
+    "The army submitted a plan to the Senate during the war.",
+    "Police raided houses in the town after the battle.",
+    "Washington withdrew economic and military aid to Ecuador.",
   ])
   func `a topic word in another sense is no event`(_ text: String) {
     #expect(Sample(text).tags.events.isEmpty)
@@ -38,6 +45,12 @@ import Testing
   ])
   func `an event is found where no topic word stands`(_ text: String, _ topic: EventTopic) {
     #expect(Sample(text).topics.contains(topic))
+  }
+
+  @Test func `forces among the objects of a verb count before others`() {
+    #expect(Sample("Israel withdrew its settlers and soldiers from Gaza.").topics == [.withdrawal])
+    #expect(Sample("The troops sacked and burnt the abbey.").topics == [.looting])
+    #expect(Sample("Israel withdrew its settlers and teachers from Gaza.").topics.isEmpty)
   }
 
   @Test func `near events come only when asked for and carry their flag`() {

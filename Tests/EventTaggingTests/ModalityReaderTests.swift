@@ -26,6 +26,12 @@ import Testing
     ("The ministry denied reports of a withdrawal from the city by the army.", .denied),
     ("A retreat from the city was ordered by the general.", .ordered),
     ("On 3 May the army withdrew from the city.", .actual),
+    ("The artillery protected the retreat of the army from the city.", .actual),
+    ("The general ruled out a withdrawal of the army from the city.", .negated),
+    ("Reports that the army had withdrawn from the city are not true.", .denied),
+    ("The manual shows soldiers how to withdraw from the city.", .hypothetical),
+    ("If the shells run out, the army will have to withdraw from the city.", .hypothetical),
+    ("A withdrawal of the army from the city is out of the question.", .negated),
   ])
   func `modality follows the verb group, its governor and the clause`(
     _ text: String, _ modality: Modality

@@ -91,6 +91,20 @@ import Testing
           + "\"values\":{\"MRR\":0.5,\"judged@10\":0.5}}"))
   }
 
+  @Test func `the remark on p speaks of a measure that differs`() throws {
+    let qrels = try Qrels(parsing: "1 0 a 2\n1 0 b 1\n2 0 a 1\n")
+    let one = try Run(parsing: "1 Q0 b 1 9 x\n1 Q0 a 2 8 x\n2 Q0 a 1 9 x\n")
+    let other = try Run(parsing: "1 Q0 a 1 9 x\n1 Q0 b 2 8 x\n2 Q0 a 1 9 x\n")
+    // Precision is the same for both, nDCG is not.
+    let metrics: [Metric] = [.precision(10), .nDCG(10)]
+    let text = EvaluationReport(
+      runs: [("x", one), ("y", other)], qrels: qrels, metrics: metrics
+    ).text()
+    #expect(text.contains("2 permutations (all)"))
+    let same = EvaluationReport(runs: [("x", one), ("y", one)], qrels: qrels, metrics: metrics)
+    #expect(!same.text().contains("permutations"))
+  }
+
   @Test func `a single run has no comparison`() throws {
     let report = EvaluationReport(
       runs: [("x", try Run(parsing: "1 Q0 a 1 1 x"))], qrels: try Qrels(parsing: "1 0 a 1"))

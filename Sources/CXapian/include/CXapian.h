@@ -93,7 +93,7 @@ void cx_list_free(const cx_list *list);
 
 /* The value that holds where the terms of a passage stand: written with the passage, read by
  * phrases and nears. */
-#define CX_POSITIONS_SLOT 12u
+#define CX_POSITIONS_SLOT 13u
 
 typedef struct cx_writer cx_writer;
 

@@ -36,6 +36,21 @@ struct DocumentContext {
     return min(1, own / all)
   }
 
+  /// How near the closest mention of the country or a place in it stands, 1 (beside the words) to 0 (30
+  /// words off); nearer mentions of other countries come first.
+  func nearness(ofCountry country: UInt16, to tokens: Range<Int>) -> Double {
+    guard country != 0 else { return 0 }
+    var nearest = 30
+    var isOwn = false
+    for place in places where place.country != 0 && !tokens.contains(place.token) {
+      let distance =
+        place.token < tokens.lowerBound
+        ? tokens.lowerBound - place.token : place.token - tokens.upperBound + 1
+      if distance < nearest { (nearest, isOwn) = (distance, place.country == country) }
+    }
+    return isOwn ? 1 - Double(nearest) / 30 : 0
+  }
+
   /// Kilometres to the nearest place of the document other than the one at `token`.
   func distance(latitude: Double, longitude: Double, from token: Int) -> Double {
     var nearest = Double.infinity

@@ -157,11 +157,12 @@ struct EntityLinker {
     if found.tokens.count == 1 {
       if let person = memory.person(
         text.facts(found.tokens.lowerBound), at: found.tokens.lowerBound),
-        found.type != .nationality, !found.evidence.contains(.placeCue) || found.type == .person
+        found.type != .nationality, !found.evidence.contains(.placeCue) || found.type == .person,
+        isReadAsPerson(found)
       {
         return finished(found, .person, entity: person.entity, confidence: 0.85)
       }
-    } else if found.type == .person {
+    } else if found.type == .person, found.read == .person || isReadAsPerson(found) {
       return finished(found, .person, entity: person(found), confidence: found.score)
     }
     let scored = scored(found)
@@ -171,13 +172,15 @@ struct EntityLinker {
         found.tokens.count == 1
         && text.facts(found.tokens.lowerBound).classes.contains(.givenName)
       return finished(
-        found, isGivenName ? .person : found.type, entity: nil, confidence: found.score)
+        found, found.read ?? (isGivenName ? .person : found.type), entity: nil,
+        confidence: found.score)
     }
     let type = best.meaning.mentionType(best.record.type)
     if found.source == .name, best.score < Self.threshold {
       // A title before it makes it a person whom nobody knows.
       return found.evidence.contains(.title) && found.type == .person
-        ? finished(found, .person, entity: nil, confidence: 0.6) : nil
+        ? finished(found, .person, entity: nil, confidence: 0.6)
+        : found.read.map { finished(found, $0, entity: nil, confidence: found.score) }
     }
     let rivals = scored.filter { $0.score > best.score - Self.margin }
     let lead = scored.count > 1 ? best.score - scored[1].score : 60
@@ -197,6 +200,11 @@ struct EntityLinker {
     return mention
   }
 
+  /// Whether the sequence tagger, if it looked, leaves room for a person.
+  private func isReadAsPerson(_ found: CandidateMention) -> Bool {
+    (found.reading?.probability(of: .person) ?? 1) >= 0.1
+  }
+
   private func isDenied(_ tokens: Range<Int>) -> Bool {
     let words = tokens.filter { text.text.tokens[$0].isWord }.map { text.facts($0).hash }
     return gazetteer.denies(hash: NameHash.name(words))
@@ -206,7 +214,7 @@ struct EntityLinker {
     _ found: CandidateMention, _ type: EntityType, entity: Int?, confidence: Float
   ) -> Mention {
     Mention(
-      span: text.text.span(found.tokens), type: type, entity: entity.map(gazetteer.reference),
+      span: text.text.nameSpan(found.tokens), type: type, entity: entity.map(gazetteer.reference),
       confidence: confidence, value: found.value)
   }
 

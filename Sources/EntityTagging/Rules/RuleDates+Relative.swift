@@ -46,6 +46,9 @@ extension RuleScan {
     if noun.has(.season) {
       return RuleMatch(tokens: tokens, value: inferredSeason(Int(noun.code), shift))
     }
+    if isFiscal(i + 1), has(i + 2, .period), word(i + 2).code == 4 {
+      return RuleMatch(tokens: i..<i + 3, value: period(4, shift))
+    }
     guard noun.has(.period), (2...6).contains(noun.code) else { return nil }
     return RuleMatch(tokens: tokens, value: period(Int(noun.code), shift))
   }
@@ -57,13 +60,19 @@ extension RuleScan {
     if has(i, [.number, .numeral]) {
       count = word(i).number
       j += 1
-    } else if has(i, .article) {
-      j += 1
     }
     guard has(j, .period), has(j + 1, .ago), count >= 1, count < 1000, !has(j + 2, .period) else {
       return nil
     }
-    return RuleMatch(tokens: i..<j + 2, value: period(Int(word(j).code), -Int(count)))
+    let start = j == i && isOne(i - 1) ? i - 1 : i
+    return RuleMatch(tokens: start..<j + 2, value: period(Int(word(j).code), -Int(count)))
+  }
+
+  /// `a year ago`: the article is a number here.
+  private func isOne(_ i: Int) -> Bool {
+    guard tokens.contains(i), flags(i).isDisjoint(with: .punctuation) else { return false }
+    let word = text.folded(i)
+    return word == "a" || word == "an"
   }
 
   /// The period `shift` periods after the one that holds the publication day.
@@ -97,7 +106,7 @@ extension RuleScan {
     }
   }
 
-  private func inferredSeason(_ season: Int, _ shift: Int) -> String? {
+  func inferredSeason(_ season: Int, _ shift: Int) -> String? {
     guard let reference else { return nil }
     let date = RuleCalendar.date(reference)
     // A season begins in March, June, September and December.

@@ -7,13 +7,12 @@ extension RuleScan {
       return RuleMatch(tokens: i..<end, value: RuleCalendar.iso(Int(word.number)))
     }
     if word.has(.between) || word.has(.from), let match = range(i) { return match }
-    if let match = dayMonth(i) ?? numericDate(i) { return match }
+    if let match = dayMonth(i) ?? numericDate(i) ?? part(i) { return match }
     if word.has(.month), let match = monthFirst(i) { return match }
     if let match = relativeDate(i) { return match }
-    if word.has(.season), let match = season(i) { return match }
+    if word.has(.season), let match = season(i) ?? bareSeason(i) { return match }
     if let match = decade(i) ?? year(i) ?? century(i) { return match }
-    if word.has(.holiday), isCapitalised(i) { return RuleMatch(tokens: i..<i + 1) }
-    return nil
+    return holiday(i)
   }
 
   /// `24 and 27 February` after `between`, `from 24 to 27 February`: one mention of the days.
@@ -130,10 +129,11 @@ extension RuleScan {
     if has(i + 1, .dash), isJoined(i + 1), isJoined(i + 2), has(i + 2, .number) {
       return years(i)
     }
-    let isCued = has(i - 1, .dateCue) || has(i - 1, .month) || has(i - 1, .season)
+    let isCued =
+      has(i - 1, .dateCue) || isFiscal(i - 1) || has(i - 1, .month) || has(i - 1, .season)
     guard isCued || (1900..<2040).contains(word.number), isFreeYear(i) else { return nil }
     guard !has(i, .ordinal) || isCyrillic(i + 1) || isCued || !isWord(i + 1) else { return nil }
-    return RuleMatch(tokens: i..<i + 1, value: value)
+    return RuleMatch(tokens: (isFiscal(i - 1) ? i - 1 : i)..<i + 1, value: value)
   }
 
   private func years(_ i: Int) -> RuleMatch? {

@@ -88,12 +88,6 @@ struct RuleScan {
   }
 
   private func make(_ match: RuleMatch, _ type: EntityType) -> Mention {
-    var span = text.span(match.tokens)
-    // `#HIMARS` names HIMARS.
-    if flags(match.tokens.lowerBound).contains(.hashtag) {
-      span.bytes = span.bytes.lowerBound + 1..<span.bytes.upperBound
-      span.scalars = span.scalars.lowerBound + 1..<span.scalars.upperBound
-    }
-    return Mention(span: span, type: type, value: match.value)
+    Mention(span: text.nameSpan(match.tokens), type: type, value: match.value)
   }
 }

@@ -80,13 +80,35 @@ public final class SequenceTagger {
     return mentions
   }
 
+  /// What the tagger takes some words of the last text for, each by itself; `nil` if they are not all in
+  /// windows. Good until the next call of ``mentions(in:)``.
+  func reading(of tokens: Range<Int>) -> SequenceReading? {
+    var low = 0
+    var high = chains.chains.count
+    while low < high {
+      let middle = (low + high) / 2
+      if chains.chains[middle].tokens.upperBound <= tokens.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < chains.chains.count else { return nil }
+    let chain = chains.chains[low]
+    guard chain.tokens.lowerBound <= tokens.lowerBound, tokens.upperBound <= chain.tokens.upperBound
+    else { return nil }
+    var reading = SequenceReading()
+    let shift = chain.start - chain.tokens.lowerBound
+    for token in tokens {
+      for kind in 0..<8 { reading.kinds[kind] += chains.kinds[(token + shift) * 8 + kind] }
+    }
+    reading.kinds /= Float(max(1, tokens.count))
+    return reading
+  }
+
   /// The span of a mention, without the sign of a hashtag and the tail of `Iranian-backed`.
   private func span(of tokens: Range<Int>, last: Int, in text: AnalysedText) -> TextSpan {
-    var span = text.span(tokens)
-    if text.tokens[tokens.lowerBound].flags.contains(.hashtag) {
-      span.bytes = span.bytes.lowerBound + 1..<span.bytes.upperBound
-      span.scalars = span.scalars.lowerBound + 1..<span.scalars.upperBound
-    }
+    var span = text.nameSpan(tokens)
     let nameEnd = Int(cache.words[Int(chains.slots[last])].nameEnd)
     if nameEnd > 0 {
       let token = text.tokens[tokens.upperBound - 1]

@@ -20,6 +20,10 @@ struct CandidateMention {
   var meanings: [GazetteerCandidate] = []
   var evidence: Evidence = []
   var value: String?
+  /// What the sequence tagger reads on exactly these words.
+  var read: EntityType?
+  /// What it takes the words for one by one; `nil` where it did not look.
+  var reading: SequenceReading?
   /// What the words right after it say that it lies in: "Salem, Oregon".
   var container: Container?
 
@@ -54,6 +58,8 @@ struct CandidateMention {
     static let isGivenName = Evidence(rawValue: 1 << 7)
     /// It has banks or is crossed, or an article: "over the Dnipro".
     static let water = Evidence(rawValue: 1 << 8)
+    /// It is written in Cyrillic letters.
+    static let cyrillic = Evidence(rawValue: 1 << 9)
   }
 }
 

@@ -10,8 +10,13 @@ struct GazetteerFinder: MentionFinder {
       var i = sentence.tokens.lowerBound
       while i < sentence.tokens.upperBound {
         if let mention = mention(at: i, sentence.tokens, style, text) {
-          found.append(mention)
           i = mention.tokens.upperBound
+          if let owner = owner(of: mention, sentence.tokens, style, text) {
+            found.append(owner.place)
+            if let rest = owner.rest { found.append(rest) }
+          } else {
+            found.append(mention)
+          }
         } else {
           i += 1
         }
@@ -60,7 +65,7 @@ struct GazetteerFinder: MentionFinder {
   ) -> Bool {
     if !token.flags.contains(.capitalised), !isSpelledInCapitals {
       return flags.contains(.lowerCase) || token.flags.contains(.number)
-        || token.flags.contains(.hashtag)
+        || token.flags.contains(.hashtag) && !flags.contains(.acronym)
     }
     if flags.contains(.acronym) {
       return isSpelledInCapitals && !(facts.classes.contains(.stopWord) && isShouted)
@@ -72,6 +77,36 @@ struct GazetteerFinder: MentionFinder {
     // A short word in capitals within plain text is an acronym, not a town.
     let length = token.scalarEnd - token.scalarStart
     return !isSpelledInCapitals || style == .capitals || length > 4 || flags.contains(.lowerCase)
+  }
+
+  // MARK: Owners
+
+  /// `Russia's Ministry of Defence` names two: the country and its ministry.
+  private func owner(
+    of mention: CandidateMention, _ range: Range<Int>, _ style: TaggingText.Style,
+    _ text: TaggingText
+  ) -> (place: CandidateMention, rest: CandidateMention?)? {
+    guard
+      let end = mention.tokens.dropFirst().dropLast().first(where: {
+        text.text.tokens[$0].flags.contains(.clitic)
+      })
+    else { return nil }
+    let name = NameHash.name(
+      (mention.tokens.lowerBound..<end).filter { text.text.tokens[$0].isWord }
+        .map { text.facts($0).hash })
+    let meanings = gazetteer.candidates(hash: name).filter {
+      let record = gazetteer.record($0.entity)
+      return record.type == .place && $0.mentionType(.place) == .place
+        && [.country, .region, .settlement].contains(record.kind)
+    }
+    guard !meanings.isEmpty else { return nil }
+    let place = CandidateMention(
+      tokens: mention.tokens.lowerBound..<end, type: .place, source: .name, score: 0.9,
+      meanings: meanings)
+    var rest = mention
+    rest.tokens = end + 1..<mention.tokens.upperBound
+    let isName = rest.tokens.contains { text.isCapitalised($0) }
+    return (finished(place, range, style, text), isName ? rest : nil)
   }
 
   // MARK: Longer names
@@ -143,6 +178,7 @@ struct GazetteerFinder: MentionFinder {
     let first = mention.tokens.lowerBound
     let isWeak = text.text.tokens[first].flags.contains(.sentenceStart) || style != .plain
     if isWeak { mention.evidence.insert(.weakCapital) }
+    if text.facts(first).stemHash != 0 { mention.evidence.insert(.cyrillic) }
     if mention.tokens.count == 1, text.facts(first).classes.contains(.givenName) {
       mention.evidence.insert(.isGivenName)
     }
@@ -153,6 +189,7 @@ struct GazetteerFinder: MentionFinder {
         mention.evidence.insert(.placeCue)
       }
       if facts.classes.contains(.title) { mention.evidence.insert(.title) }
+      if facts.classes.contains(.agentPreposition) { mention.evidence.insert(.speaks) }
       if text.isCapitalised(before), facts.classes.isDisjoint(with: [.stopWord, .title]) {
         if facts.classes.contains(.givenName) { mention.evidence.insert(.givenName) }
         let isKnown = text.meanings(facts).contains {
@@ -166,7 +203,7 @@ struct GazetteerFinder: MentionFinder {
     if let after = text.word(from: mention.tokens.upperBound, in: range) {
       let facts = text.facts(after)
       if facts.classes.contains(.placeNoun) { mention.evidence.insert(.placeCue) }
-      if facts.classes.contains(.speechVerb) { mention.evidence.insert(.speaks) }
+      if speaks(after, facts, range, text) { mention.evidence.insert(.speaks) }
       if text.isCapitalised(after), style == .plain, after == mention.tokens.upperBound,
         facts.classes.isDisjoint(with: [.stopWord, .placeNoun])
       {
@@ -174,6 +211,16 @@ struct GazetteerFinder: MentionFinder {
       }
     }
     return mention
+  }
+
+  /// Whether a verb of saying is at `token` or after a word such as `also`, `has`, `не`.
+  private func speaks(
+    _ token: Int, _ facts: WordFacts, _ range: Range<Int>, _ text: TaggingText
+  ) -> Bool {
+    if facts.classes.contains(.speechVerb) { return true }
+    guard facts.classes.contains(.beforeVerb), let next = text.word(from: token + 1, in: range)
+    else { return false }
+    return text.facts(next).classes.contains(.speechVerb)
   }
 
   /// Whether a bank, a bridge or a crossing is named in the three words up to `before`, or an article

@@ -3,6 +3,7 @@ enum MentionResolver {
   /// Non-overlapping candidates in text order: rules first, then the longer, then the surer; of two on
   /// the same words the one with meanings, typed by the surer.
   static func resolve(_ found: [CandidateMention], tokenCount: Int) -> [CandidateMention] {
+    let found = joined(found)
     let order = found.indices.sorted { isBetter(found[$0], found[$1], $0 < $1) }
     var taken = [Bool](repeating: false, count: tokenCount)
     var chosen: [CandidateMention] = []
@@ -14,6 +15,24 @@ enum MentionResolver {
       chosen.append(mention)
     }
     return chosen.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Candidates with what the sequence tagger reads on the same words noted at the others' and its own
+  /// candidate gone.
+  private static func joined(_ found: [CandidateMention]) -> [CandidateMention] {
+    var reads: [Range<Int>: Int] = [:]
+    for (index, mention) in found.enumerated() where mention.read != nil {
+      reads[mention.tokens] = index
+    }
+    guard !reads.isEmpty else { return found }
+    var result = found
+    var isGone = [Bool](repeating: false, count: found.count)
+    for (index, mention) in found.enumerated() where mention.read == nil {
+      guard let read = reads[mention.tokens] else { continue }
+      result[index].read = found[read].read
+      isGone[read] = true
+    }
+    return zip(result, isGone).compactMap { $1 ? nil : $0 }
   }
 
   private static func isBetter(

@@ -15,17 +15,22 @@ struct SequenceFinder {
         resident: UnsafeRawBufferPointer(
           start: sitrep_model_bytes(), count: sitrep_model_size()))
     else { return nil }
-    tagger = SequenceTagger(model: model)
+    self.init(model: model)
   }
+
+  init(model: SequenceModel) { tagger = SequenceTagger(model: model) }
 
   func find(in text: AnalysedText, into found: inout [CandidateMention]) {
     for mention in tagger.mentions(in: text) where mention.confidence >= Self.leastConfidence {
       // A part of a token (`Iranian` in `Iranian-backed`) has no tokens of its own to compare.
-      guard text.span(mention.span.tokens).bytes == mention.span.bytes else { continue }
+      guard text.nameSpan(mention.span.tokens).bytes == mention.span.bytes else { continue }
       found.append(
         CandidateMention(
           tokens: mention.span.tokens, type: mention.type, source: .name,
-          score: mention.confidence))
+          score: mention.confidence, read: mention.type))
     }
   }
+
+  /// What the tagger takes some words of the last text for.
+  func reading(of tokens: Range<Int>) -> SequenceReading? { tagger.reading(of: tokens) }
 }

@@ -22,6 +22,10 @@ struct WordClass: OptionSet, Sendable {
   /// A word before the name of a river (`bank`, `crossed`, `берег`).
   static let waterWord = WordClass(rawValue: 1 << 9)
   static let article = WordClass(rawValue: 1 << 10)
+  /// The preposition before who did it (`installed by Moscow`).
+  static let agentPreposition = WordClass(rawValue: 1 << 11)
+  /// May stand between a subject and its verb (`also`, `has`, `не`).
+  static let beforeVerb = WordClass(rawValue: 1 << 12)
 
   static func of(_ folded: String) -> WordClass { table[folded] ?? [] }
 

@@ -77,11 +77,25 @@ final class WordFactsCache {
     UInt8(clamping: gazetteer.longestName(startingWith: NameHash.chain(seed, hash)))
   }
 
+  /// What an adjective or demonym in another case or number means.
+  private func adjectives(of folded: String) -> [GazetteerCandidate] {
+    for base in CaseEndings.baseForms(of: folded) {
+      let found = gazetteer.candidates(hash: NameHash.name([NameHash.word(base.utf8)]))
+        .filter { $0.flags.isSuperset(of: [.adjective, .lowerCase]) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
   private func meanings(
     hash: UInt64, folded: String, isCyrillic: Bool
   ) -> [GazetteerCandidate] {
     let direct = gazetteer.candidates(hash: NameHash.name([hash]))
-    if !direct.isEmpty { return Array(direct.prefix(200)) }
+    if !direct.isEmpty {
+      // A village may be called like the plural of an adjective: Українські.
+      let adjectives = isCyrillic ? adjectives(of: folded) : []
+      return direct.prefix(200) + adjectives.filter { !direct.contains($0) }
+    }
     if isCyrillic {
       for base in CaseEndings.baseForms(of: folded) {
         let found = gazetteer.candidates(hash: NameHash.name([NameHash.word(base.utf8)]))

@@ -5,6 +5,8 @@ enum WordLists {
     (.placePreposition, placePrepositions), (.placeNoun, placeNouns), (.speechVerb, speechVerbs),
     (.nameParticle, "al el bin ibn van von de der den del della di da abu ould ag bint"),
     (.organisationNoun, organisationNouns), (.waterWord, waterWords), (.article, "the"),
+    (.agentPreposition, "by"),
+    (.beforeVerb, "also had has have again later не також теж тоже уже вже ещё ще"),
   ]
 
   private static let titles = """
@@ -50,9 +52,14 @@ enum WordLists {
     said says say claimed claims claim denied denies deny accused accuses announced announces insisted
     insists warned warns wants wanted hopes hoped rejected rejects refused refuses
     agreed agrees vowed vows threatened threatens responded argues argued demanded demands acknowledged
-    admitted admits declared declares maintains condemned blamed blames
+    admitted admits declared declares maintains condemned blamed blames called calls expects expected
+    summoned summons asked asks urged urges plans planned signed agreed promised promises considers
+    considered believes believed hopes fears feared sees saw offered offers responded recalled expelled
+    imposed suspended withdrew supports supported backs backed seeks sought wants needs decided
     сказав заявив заявила заявляє стверджує заперечує заявляють відкинула відкинув наголосив вимагає
     заявил заявила заявляет утверждает отрицает обвинил обвинила отвергает требует
+    оголосив оголосила уточнює повідомила повідомляє очікує вважає називає назвала наполягає
+    объявил объявила уточняет сообщил сообщила сообщает ожидает считает называет назвала настаивает
     """
 
   private static let organisationNouns = """

@@ -5,9 +5,14 @@ extension ArgumentReader {
     .would, .possible, .obligation, .conjunction,
   ]
 
-  func readRight(from start: Int, into arguments: inout Arguments) {
+  /// What can be given up but is no force or place: "of" after it leads to its owner.
+  private static let givenUp: WordClass = [.right, .feeling, .statement, .document, .pact, .money]
+
+  /// - Parameter isVerb: whether the pattern is a verb alone, which may share its object with another.
+  func readRight(from start: Int, isVerb: Bool, into arguments: inout Arguments) {
     var token = start
     while token < sentence.upperBound, isFiller(token) { token += 1 }
+    if isVerb, let second = secondVerb(at: token) { token = second }
     if start > sentence.lowerBound, !reading.grammar(start - 1).isDisjoint(with: [.of, .from]),
       let source = phrase(startingAt: start)
     {
@@ -23,16 +28,64 @@ extension ArgumentReader {
       {
         let head = object.tokens.upperBound - 1
         if reading.grammar(head).contains(.quantity) || object.head.contains(.number)
-          || object.head.isDisjoint(with: Self.actors)
+          || object.head.isDisjoint(with: Self.actors.union(Self.givenUp))
         {
           arguments.object = Phrase(
             tokens: object.tokens.lowerBound..<inner.tokens.upperBound, head: inner.head,
             all: object.all.union(inner.all))
         }
         token = inner.tokens.upperBound
+        // "tens of thousands of cars".
+        if token < sentence.upperBound, reading.grammar(token).contains(.of),
+          reading.grammar(token - 1).contains(.quantity),
+          let third = phrase(startingAt: token + 1)
+        {
+          arguments.object = Phrase(
+            tokens: object.tokens.lowerBound..<third.tokens.upperBound, head: third.head,
+            all: third.all)
+          token = third.tokens.upperBound
+        }
       }
+      token = coordinate(token, into: &arguments)
     }
     readPhrases(from: token, into: &arguments)
+  }
+
+  /// "sacked and burnt the abbey": the object stands after the second verb.
+  private func secondVerb(at token: Int) -> Int? {
+    guard token + 2 < sentence.upperBound, reading.grammar(token).contains(.conjunction) else {
+      return nil
+    }
+    var verb = token + 1
+    while verb + 1 < sentence.upperBound, isFiller(verb) { verb += 1 }
+    let forms = reading.forms(verb)
+    guard
+      forms.contains(.past) || forms.contains(.gerund) || reading.endsInED(verb)
+        || reading.spells(verb, "burnt"),
+      !reading.isCapitalised(verb)
+    else { return nil }
+    return verb + 1
+  }
+
+  /// "its settlers and most of its soldiers": forces among the objects count before others.
+  private func coordinate(_ token: Int, into arguments: inout Arguments) -> Int {
+    guard token + 1 < sentence.upperBound, reading.grammar(token).contains(.conjunction),
+      let object = arguments.object, var second = phrase(startingAt: token + 1)
+    else { return token }
+    let end = second.tokens.upperBound
+    if second.head.isDisjoint(with: Self.actors) || reading.grammar(end - 1).contains(.quantity),
+      end < sentence.upperBound, reading.grammar(end).contains(.of),
+      let inner = phrase(startingAt: end + 1)
+    {
+      second = inner
+    }
+    guard !second.head.isDisjoint(with: [.armed, .position]),
+      object.head.isDisjoint(with: [.armed, .position])
+    else { return token }
+    arguments.object = Phrase(
+      tokens: object.tokens.lowerBound..<second.tokens.upperBound, head: second.head,
+      all: second.all)
+    return second.tokens.upperBound
   }
 
   private func isFiller(_ token: Int) -> Bool {
@@ -74,6 +127,17 @@ extension ArgumentReader {
     }
   }
 
+  /// "all economic and military aid": nothing before "and" can be the head.
+  private func joinsAdjectives(_ token: Int, after start: Int, head: WordClass) -> Bool {
+    guard token > start, head.isEmpty, token + 2 < sentence.upperBound,
+      reading.grammar(token).contains(.conjunction),
+      reading.grammar(token - 1).isEmpty, !reading.isCapitalised(token - 1)
+    else { return false }
+    return reading.grammar(token + 1).isEmpty && reading.forms(token + 1).isEmpty
+      && !reading.endsInED(token + 1) && !reading.isPunctuation(token + 2)
+      && reading.grammar(token + 2).isEmpty && reading.forms(token + 2).isEmpty
+  }
+
   /// The noun phrase that begins at `start`; `nil` when a verb, preposition or mark stands there.
   func phrase(startingAt start: Int) -> Phrase? {
     var token = start
@@ -89,7 +153,7 @@ extension ArgumentReader {
         continue
       }
       let grammar = reading.grammar(token)
-      if reading.isClitic(token) {
+      if reading.isClitic(token) || joinsAdjectives(token, after: start, head: head) {
         token += 1
         end = token
         continue

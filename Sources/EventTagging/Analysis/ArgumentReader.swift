@@ -14,7 +14,8 @@ struct ArgumentReader {
     let group = verbGroup(before: trigger.lowerBound)
     arguments.groupStart = group.start
     arguments.isNominal = isNominal(trigger.lowerBound)
-    readRight(from: trigger.upperBound, into: &arguments)
+    readRight(
+      from: trigger.upperBound, isVerb: trigger.count == 1 && !group.hasBe, into: &arguments)
     // "pulled its tanks back": the object stands inside the pattern.
     if frame.pattern.contains(where: { $0.gap > 0 }), let inner = inner(trigger) {
       arguments.object = inner
@@ -23,15 +24,24 @@ struct ArgumentReader {
       arguments.subject = modifier(before: trigger.lowerBound)
       return arguments
     }
-    let subject = coordinated(group.start) ?? subject(before: group.start)
-    arguments.subject = subject
     let form = reading.forms(trigger.lowerBound)
+    let subject =
+      coordinated(group.start) ?? modified(by: trigger.lowerBound, form, group.start)
+      ?? subject(before: group.start)
+    arguments.subject = subject
     let reduced =
       form.contains(.participle) && group.start == trigger.lowerBound
       && trigger.upperBound < sentence.upperBound
       && reading.grammar(trigger.upperBound).contains(.by)
     if form.contains(.participle), group.hasBe || reduced {
       arguments.isPassive = true
+      // "was forced back behind the canal": the pattern ends in the preposition.
+      if trigger.count > 1, let place = arguments.object,
+        !reading.grammar(trigger.upperBound - 1).isDisjoint(with: [.goal, .from, .of])
+      {
+        arguments.goal = place
+        arguments.object = nil
+      }
       if arguments.object == nil { arguments.object = subject }
       arguments.subject = agent(after: trigger.upperBound)
     }
@@ -74,7 +84,8 @@ struct ArgumentReader {
     if forms.isEmpty { return !reading.isCyrillic(token) }
     guard token > sentence.lowerBound else {
       return forms.isDisjoint(with: [.past, .participle])
-        && token + 1 < sentence.upperBound && reading.grammar(token + 1).contains(.of)
+        && token + 1 < sentence.upperBound
+        && !reading.grammar(token + 1).isDisjoint(with: [.of, .be, .would, .future, .possible])
     }
     if !forms.isDisjoint(with: [.past, .participle]), forms.isDisjoint(with: .base) {
       return false
@@ -112,6 +123,22 @@ struct ArgumentReader {
   }
 
   // MARK: To the left
+
+  private static let agents: WordClass = [
+    .armed, .commander, .people, .civilian, .aid, .sport, .suspect, .police, .company, .politician,
+    .robber, .crowd, .person, .staff, .vehicle,
+  ]
+
+  /// "home to refugees fleeing the war": a gerund after a noun says who acts, whatever preposition
+  /// stands before the noun.
+  private func modified(by token: Int, _ form: VerbForm, _ start: Int) -> Phrase? {
+    guard form == .gerund, start == token, token > sentence.lowerBound,
+      !reading.isPunctuation(token - 1),
+      reading.grammar(token - 1).isDisjoint(with: [.pronoun, .relative, .determiner]),
+      !reading.classes(token - 1).isDisjoint(with: Self.agents)
+    else { return nil }
+    return phrase(endingAt: token - 1)
+  }
 
   /// "The Spaniards ran out of food and abandoned the fort": the first phrase of the sentence that
   /// can act is the subject of a verb that follows "and" or "but".
@@ -162,8 +189,9 @@ struct ArgumentReader {
       }
       let classes = reading.classes(token)
       guard !classes.isDisjoint(with: Self.actors), !isRelative(token) else {
-        // An unclassed noun right before the verb is the subject, whatever it is.
-        if token == start - 1, isPlainNoun(token) {
+        // An unclassed noun right before the verb is the subject, whatever it is; before "to" it
+        // is what somebody else has ("asked permission to withdraw").
+        if token == start - 1, isPlainNoun(token), !reading.grammar(start).contains(.infinitive) {
           let phrase = phrase(endingAt: token)
           if !isAfterPreposition(phrase.tokens.lowerBound) { return phrase }
           fallback = fallback ?? phrase

@@ -15,7 +15,17 @@ struct FrameMatcher {
     {
       return nil
     }
+    guard !hasAny(of: frame.notWithin, in: end..<min(end + Self.reach, sentence.upperBound)),
+      !hasAny(of: frame.notInSentence, in: sentence)
+    else { return nil }
     return token..<end
+  }
+
+  /// Words after a pattern that `nowhere:` looks at.
+  private static let reach = 6
+
+  private func hasAny(of lemmas: [LemmaID], in tokens: Range<Int>) -> Bool {
+    !lemmas.isEmpty && tokens.contains { reading.hasLemma($0, in: lemmas) }
   }
 
   private func match(_ steps: ArraySlice<Frame.Element>, at token: Int, limit: Int) -> Int? {

@@ -36,11 +36,18 @@ struct ModalityReader {
     if condition {
       return group.isNegated || group.all.contains(.refuses) ? .demanded : .hypothetical
     }
-    if let outer = outerFalsehood(trigger) { return outer }
+    if let outer = outerFalsehood(trigger) ?? laterFalsehood(trigger) { return outer }
     if group.all.contains(.infinitive) {
       let negated = group.isNegated
+      if arguments.groupStart > sentence.lowerBound, reading.spells(arguments.groupStart - 1, "how")
+      {
+        return .hypothetical
+      }
       if group.all.contains(.have), group.all.contains(.infinitive), !group.hasFinite(.be) {
-        return negated ? .negated : group.irrealis
+        if negated { return .negated }
+        // "if the shells run out, they will have to retreat".
+        let depends = group.irrealis == .planned && hasCondition(trigger)
+        return depends ? .hypothetical : group.irrealis
       }
       guard let governor = governor(before: arguments.groupStart, of: trigger) else {
         if group.all.contains(.be) { return negated ? .negated : .planned }
@@ -73,7 +80,7 @@ struct ModalityReader {
 
   /// "would" without a report: a condition if the sentence has one, otherwise narrated future.
   private func wouldReading(_ trigger: Range<Int>, _ group: GrammarGroup) -> Modality {
-    if group.all.contains(.have) { return .hypothetical }
+    if group.all.contains(.have) || fearedAbove(trigger.lowerBound) { return .hypothetical }
     return hasCondition(trigger) ? .hypothetical : .actual
   }
 
@@ -138,6 +145,25 @@ struct ModalityReader {
     return nil
   }
 
+  /// "reports that the army had left are not true".
+  private func laterFalsehood(_ trigger: Range<Int>) -> Modality? {
+    let lower = max(sentence.lowerBound, trigger.lowerBound - 10)
+    let isReport = (lower..<trigger.lowerBound).contains {
+      reading.grammar($0).contains(.that) && $0 > lower
+        && reading.grammar($0 - 1).contains(.statementNoun)
+    }
+    guard isReport else { return nil }
+    for token in trigger.upperBound..<sentence.upperBound {
+      if reading.grammar(token).contains(.fakes) { return .denied }
+      if reading.grammar(token).contains(.negator), token + 1 < sentence.upperBound,
+        reading.spells(token + 1, "true")
+      {
+        return .denied
+      }
+    }
+    return nil
+  }
+
   /// "demanded that they surrender", "announced that it was withdrawing".
   private func complementGovernor(before arguments: Arguments, _ trigger: Range<Int>) -> Modality? {
     let bare =
@@ -173,6 +199,11 @@ struct ModalityReader {
       // "tried to stop the men ransacking it" is stopped by "from" or nothing.
       let loose = !reading.grammar(trigger.lowerBound - 1).contains(.from) && token < start - 3
       let infinitive = reading.grammar(trigger.lowerBound - 1).contains(.infinitive)
+      if shieldsNothing(token, before: trigger) {
+        token -= 1
+        steps += 1
+        continue
+      }
       if let modality = meaning(of: token, ungoverned: loose || infinitive) { return modality }
       token -= 1
       steps += 1
@@ -200,6 +231,8 @@ struct ModalityReader {
     if grammar.contains(.prevents) || grammar.contains(.against) {
       return ungoverned ? nil : .negated
     }
+    // "ruled out a withdrawal" says that there will be none.
+    if grammar.contains(.denies), reading.rulesOut(token) { return .negated }
     if grammar.contains(.denies) || grammar.contains(.denialNoun) { return .denied }
     if grammar.contains(.fakes) { return .denied }
     if negated, !grammar.isDisjoint(with: [.orders, .demands, .plans, .brings]) { return .negated }
@@ -228,6 +261,14 @@ struct ModalityReader {
       return fearedAbove(start) ? .hypothetical : .actual
     }
     return nil
+  }
+
+  /// "protected the retreat" lets it go on; "protected the town from looting" does not.
+  private func shieldsNothing(_ token: Int, before trigger: Range<Int>) -> Bool {
+    guard reading.grammar(token).contains(.shields) else { return false }
+    return !(token..<trigger.lowerBound).contains {
+      !reading.grammar($0).isDisjoint(with: [.from, .against])
+    }
   }
 
   private func fearedAbove(_ start: Int) -> Bool {
@@ -284,6 +325,11 @@ struct ModalityReader {
       if grammar.contains(.possible), steps < 2 { return .hypothetical }
       if grammar.contains(.condition), !grammar.contains(.obligation) { return .hypothetical }
       if grammar.contains(.that) { isComplement = true }
+      if shieldsNothing(token, before: trigger) {
+        token -= 1
+        steps += 1
+        continue
+      }
       // "told the looters that", "announced that the withdrawal was complete".
       let counts =
         grammar.isDisjoint(with: [.brings, .against, .says, .plans])
@@ -317,6 +363,8 @@ struct ModalityReader {
       }
       if !grammar.isDisjoint(with: [.possible]) { return .hypothetical }
       if seenBe, grammar.contains(.negator), !grammar.contains(.preposition) { negated = true }
+      // "is out of the question".
+      if seenBe, reading.isOutOfTheQuestion(token) { return .negated }
       if grammar.contains(.be) {
         seenBe = true
       } else if seenBe, reading.forms(token).contains(.participle) {
@@ -331,29 +379,6 @@ struct ModalityReader {
       token += 1
       steps += 1
     }
-    return nil
-  }
-}
-
-/// What the words of a verb group say together.
-struct GrammarGroup {
-  private(set) var all: GrammarClass = []
-  private(set) var isNegated = false
-
-  init(_ reading: Reading, _ tokens: Range<Int>) {
-    for token in tokens {
-      let grammar = reading.grammar(token)
-      all.formUnion(grammar)
-      if grammar.contains(.negator) { isNegated = true }
-    }
-  }
-
-  func hasFinite(_ part: GrammarClass) -> Bool { all.contains(part) }
-
-  var irrealis: Modality? {
-    if all.contains(.obligation) { return all.contains(.have) ? .hypothetical : .demanded }
-    if all.contains(.possible) { return .hypothetical }
-    if all.contains(.future) || all.contains(.would) { return .planned }
     return nil
   }
 }

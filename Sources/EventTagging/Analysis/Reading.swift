@@ -166,11 +166,7 @@ final class Reading {
   }
 
   /// The preposition "for".
-  func isFor(_ token: Int) -> Bool {
-    let bytes = text.tokens[token].bytes
-    return bytes.count == 3 && text.utf8[bytes.lowerBound] | 0x20 == 0x66
-      && text.utf8[bytes.lowerBound + 1] == 0x6F && text.utf8[bytes.lowerBound + 2] == 0x72
-  }
+  func isFor(_ token: Int) -> Bool { spells(token, "for") }
 
   func endsInED(_ token: Int) -> Bool {
     let bytes = text.tokens[token].bytes

@@ -15,7 +15,10 @@ struct Scorer {
     }
     if !frame.isFixed {
       if let object = arguments.object {
-        sum += weigh(object, weights.object, unknown: weights.unknownObject)
+        // After a noun stands no object, but "withdrawal symptoms" tell it apart.
+        let isNoun = arguments.isNominal && reading.forms(trigger.lowerBound) != .gerund
+        let weight = weigh(object, weights.object, unknown: isNoun ? 0 : weights.unknownObject)
+        sum += isNoun ? min(0, weight) : weight
       }
       if let source = arguments.source { sum += weigh(source, weights.source, unknown: -0.5) }
       if let goal = arguments.goal { sum += weigh(goal, weights.goal, unknown: 0) }
@@ -37,7 +40,7 @@ struct Scorer {
     }
     // Orders and ultimatums are given to forces more often than to anybody else.
     if frame.topic != .looting, modality == .ordered || modality == .demanded { sum += 0.7 }
-    sum += titlePenalty(trigger)
+    sum += titlePenalty(trigger, arguments)
     return 1 / (1 + exponential(-sum))
   }
 
@@ -111,13 +114,14 @@ struct Scorer {
     return plus + minus
   }
 
-  /// A capital in the middle of a sentence makes a title of it: "The Retreat", "Surrender".
-  private func titlePenalty(_ trigger: Range<Int>) -> Float {
+  /// A capital in the middle of a sentence makes a title of it: "The Retreat", "Surrender"; less so
+  /// when the place follows ("the Retreat from Moscow").
+  private func titlePenalty(_ trigger: Range<Int>, _ arguments: Arguments) -> Float {
     let token = reading.text.tokens[trigger.lowerBound]
     guard token.flags.contains(.capitalised),
       token.flags.isDisjoint(with: [.sentenceStart, .allCapitals])
     else { return 0 }
-    return -1.6
+    return arguments.isNominal && arguments.source?.all.isEmpty == false ? -0.6 : -1.6
   }
 
   /// e^x by halving and a short series: good to 1e-5 here, and free of the C library.

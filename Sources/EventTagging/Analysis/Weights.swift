@@ -35,7 +35,8 @@ struct Weights: Sendable {
     ],
     object: [
       (.armed, 1.8), (.people, 1.0), (.position, 1.0), (.settlement, 0.7), (.place, 0.8),
-      (.region, 0.5), (.weapons, 0.5), (.own, 0.1), (.money, -5.5), (.statement, -5.5),
+      (.region, 0.5), (.weapons, 0.5), (.own, 0.1), (.direction, 0.6), (.money, -5.5),
+      (.statement, -5.5),
       (.contest, -4), (.pact, -4.5), (.document, -5), (.drug, -5), (.aid, -4.5),
       (.civilian, -4.5), (.staff, -3.5), (.wounded, -4.5), (.service, -4), (.publicLife, -3),
       (.right, -4), (.feeling, -4.5), (.goods, -2), (.person, -1.5), (.vehicle, -2.5),
@@ -47,11 +48,11 @@ struct Weights: Sendable {
       (.state, 0.6), (.fight, 0.5), (.armed, -0.6), (.contest, -5), (.pact, -4.5),
       (.service, -4.5), (.publicLife, -3.5), (.money, -5), (.drug, -5), (.company, -3.5),
       (.document, -3), (.right, -3.5), (.statement, -4), (.politician, -3), (.sport, -3.5),
-      (.games, -3), (.technical, -3),
+      (.games, -3), (.technical, -3), (.civilian, -1.5),
     ],
     goal: [
       (.position, 0.6), (.settlement, 0.5), (.place, 0.6), (.region, 0.5), (.direction, 0.6),
-      (.name, 0.2), (.publicLife, -2.5), (.feeling, -2.5), (.wounded, -3),
+      (.name, 0.2), (.publicLife, -2.5), (.feeling, -2.5), (.wounded, -3), (.right, -3),
     ],
     unknownObject: -1.6, unknownSubject: -0.8, crimePenalty: 0.3, disasterPenalty: 0.6,
     unrestBonus: 0)

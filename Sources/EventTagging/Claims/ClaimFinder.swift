@@ -18,10 +18,14 @@ struct ClaimFinder {
       let first = next
       while next < cues.count, cues[next] < tokens.upperBound { next += 1 }
       var found: [Claim] = []
-      let named = reading.leadingName(in: tokens)
+      let named =
+        reading.leadingName(in: tokens)
+        ?? SpeakerReader(reading: reading, sentence: tokens).leadingRole()
       if let claim = headline(tokens) { found.append(claim) }
       let recent = number - lastSentence <= 2 ? lastSpeaker : nil
       for cue in cues[first..<next] {
+        // "denied it, adding that …": one claim with the verb before.
+        if !found.isEmpty, reading.forms(cue) == .gerund { continue }
         guard let claim = claim(cue, in: tokens, lastSpeaker: found.last?.speaker ?? recent)
         else { continue }
         // One claim a speaker and stance in a sentence: "said … adding that".
@@ -52,17 +56,22 @@ struct ClaimFinder {
     let speakers = SpeakerReader(reading: reading, sentence: sentence)
     if grammar.contains(.hearsay) { return hearsay(cue, in: sentence, speakers) }
     if isNoun(cue, in: sentence) { return nominal(cue, in: sentence, speakers) }
-    guard let stance = stance(cue, in: sentence) else { return nil }
+    let stances = StanceReader(reading: reading, sentence: sentence, events: events)
+    guard let stance = stances.stance(of: cue) else { return nil }
     let attribution = ClaimCue(reading: reading, sentence: sentence, cue: cue)
     guard attribution.introducesClaim else { return nil }
     guard
       let speaker = speakers.speaker(of: attribution, lastSpeaker: lastSpeaker)
     else { return nil }
-    return make(speaker, cue, stance, attribution.content(speaker))
+    return make(speaker, cue, stance, attribution.content(speaker), in: sentence)
   }
 
   /// "report", "claim", "statement" and the like where they stand as nouns.
   private func isNoun(_ cue: Int, in sentence: Range<Int>) -> Bool {
+    if reading.isCyrillic(cue) {
+      return reading.isWord(cue, in: ClaimWords.slavicNouns)
+        || reading.hasStem(cue, in: ClaimWords.slavicNounStems)
+    }
     let grammar = reading.grammar(cue)
     guard !grammar.isDisjoint(with: [.statementNoun, .denialNoun]) else { return false }
     if grammar.isDisjoint(with: [.says, .demandsClaim]) { return true }
@@ -72,24 +81,15 @@ struct ClaimFinder {
       || reading.isClitic(cue - 1)
       || cue + 1 < sentence.upperBound
         && !reading.grammar(cue + 1).isDisjoint(with: [.of, .by])
+      || endsList(cue, in: sentence)
   }
 
-  private func stance(_ cue: Int, in sentence: Range<Int>) -> Stance? {
-    let grammar = reading.grammar(cue)
-    if grammar.contains(.deniesClaim) {
-      let attribution = ClaimCue(reading: reading, sentence: sentence, cue: cue)
-      if attribution.objectIsStatement { return .deny }
-      guard grammar.contains(.coreSays) else { return nil }
-      return reading.isCyrillic(cue) || attribution.deniesDeed || attribution.isInverted
-        || events.contains { $0.trigger.tokens.overlaps(cue..<min(cue + 12, sentence.upperBound)) }
-        ? .deny : nil
-    }
-    if grammar.contains(.demandsClaim), !grammar.contains(.coreSays) || reading.isCyrillic(cue) {
-      return .demand
-    }
-    if grammar.contains(.predictsClaim) { return .predict }
-    if grammar.contains(.says) || grammar.contains(.accuses) { return .assert }
-    return nil
+  /// "dispatches, and police reports."
+  private func endsList(_ cue: Int, in sentence: Range<Int>) -> Bool {
+    guard cue + 1 < sentence.upperBound, reading.isPunctuation(cue + 1),
+      cue - 2 > sentence.lowerBound
+    else { return false }
+    return reading.grammar(cue - 2).contains(.conjunction)
   }
 
   private func hearsay(_ cue: Int, in sentence: Range<Int>, _ speakers: SpeakerReader) -> Claim? {
@@ -99,25 +99,55 @@ struct ClaimFinder {
         return nil
       }
       start += 1
-    } else if cue == sentence.lowerBound || !reading.grammar(cue - 1).contains(.preposition) {
+      if start < sentence.upperBound, ClaimCue.isQuote(start, reading) { start += 1 }
+    } else if !isSlavicHearsay(cue, in: sentence) {
       return nil
     }
-    guard let speaker = speakers.speaker(startingAt: start) else { return nil }
+    guard let speaker = speakers.speaker(startingAt: start, isLenient: reading.isCyrillic(cue)),
+      !isStatement(speaker, from: start)
+    else { return nil }
     let content =
       cue - sentence.lowerBound <= 1
       ? speaker.span.tokens.upperBound..<sentence.upperBound : sentence.lowerBound..<cue
-    return make(speaker, cue, .assert, content)
+    return make(speaker, cue, .assert, content, in: sentence)
+  }
+
+  /// "according to a statement from the ministry": the statement's own noun names the speaker.
+  private func isStatement(_ speaker: Participant, from start: Int) -> Bool {
+    guard !reading.isCyrillic(start) else { return false }
+    let words = start..<min(reading.count - 1, max(start + 1, speaker.span.tokens.upperBound + 1))
+    return words.contains {
+      reading.grammar($0).contains(.statementNoun)
+        && (reading.grammar($0 + 1).contains(.by) || reading.isWord($0 + 1, in: ["from"]))
+    }
+  }
+
+  /// "за словами", "по данным", "згідно із заявою".
+  private func isSlavicHearsay(_ cue: Int, in sentence: Range<Int>) -> Bool {
+    guard cue > sentence.lowerBound else { return false }
+    return reading.grammar(cue - 1).contains(.preposition) || isPer(cue, in: sentence)
+  }
+
+  private func isPer(_ cue: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, cue - 2)..<cue).contains {
+      reading.isWord($0, in: ClaimWords.perWords)
+    }
   }
 
   /// "a statement by the ministry that …", "his denial of the looting".
   private func nominal(_ cue: Int, in sentence: Range<Int>, _ speakers: SpeakerReader) -> Claim? {
+    if reading.isCyrillic(cue) {
+      return isPer(cue, in: sentence) ? hearsay(cue, in: sentence, speakers) : nil
+    }
     let stance: Stance = reading.grammar(cue).contains(.denialNoun) ? .deny : .assert
     var token = cue + 1
-    // "a statement made by", "a claim on Friday by".
+    // "a statement made by", "a claim on Friday by", "a statement from".
     while token < sentence.upperBound, token - cue <= 3, !reading.isPunctuation(token) {
-      if reading.grammar(token).contains(.by) {
+      if reading.grammar(token).contains(.by) || reading.isWord(token, in: ["from"]) {
         guard let speaker = speakers.speaker(startingAt: token + 1) else { return nil }
-        return make(speaker, cue, stance, speaker.span.tokens.upperBound..<sentence.upperBound)
+        let end = speaker.span.tokens.upperBound
+        return make(speaker, cue, stance, end..<sentence.upperBound, in: sentence)
+          ?? make(speaker, cue, stance, sentence.lowerBound..<cue, in: sentence)
       }
       token += 1
     }
@@ -125,7 +155,7 @@ struct ClaimFinder {
       !reading.grammar(cue + 1).isDisjoint(with: [.that, .of]), cue > sentence.lowerBound,
       reading.isClitic(cue - 1), let speaker = speakers.owner(before: cue - 1)
     else { return nil }
-    return make(speaker, cue, stance, cue + 1..<sentence.upperBound)
+    return make(speaker, cue, stance, cue + 1..<sentence.upperBound, in: sentence)
   }
 
   /// "Kremlin: troops regrouped": a speaker, a colon, and no verb before it.
@@ -142,7 +172,7 @@ struct ClaimFinder {
         guard let speaker = speakers.headlineSpeaker(sentence.lowerBound..<token) else {
           return nil
         }
-        return make(speaker, token, .assert, token + 1..<sentence.upperBound)
+        return make(speaker, token, .assert, token + 1..<sentence.upperBound, in: sentence)
       }
       if !reading.isCapitalised(token), reading.grammar(token).isDisjoint(with: .of) { return nil }
       token += 1
@@ -153,16 +183,19 @@ struct ClaimFinder {
   // MARK: Putting it together
 
   private func make(
-    _ speaker: Participant, _ cue: Int, _ stance: Stance, _ content: Range<Int>
+    _ speaker: Participant, _ cue: Int, _ stance: Stance, _ content: Range<Int>,
+    in sentence: Range<Int>
   ) -> Claim? {
     var tokens = content
     while !tokens.isEmpty, isTrim(tokens.lowerBound) { tokens = tokens.dropFirst() }
     while !tokens.isEmpty, isTrim(tokens.upperBound - 1) { tokens = tokens.dropLast() }
     guard !tokens.isEmpty else { return nil }
+    let stances = StanceReader(reading: reading, sentence: sentence, events: events)
     let event = events.firstIndex { tokens.overlaps($0.trigger.tokens) }
     return Claim(
-      speaker: speaker, cue: reading.text.span(cue..<cue + 1), stance: stance,
-      content: reading.text.span(tokens), event: event)
+      speaker: speaker, cue: reading.text.span(cue..<cue + 1),
+      stance: stances.refined(stance, content: tokens), content: reading.text.span(tokens),
+      event: event)
   }
 
   private func isTrim(_ token: Int) -> Bool { reading.isPunctuation(token) }

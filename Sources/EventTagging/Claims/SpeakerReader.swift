@@ -9,7 +9,13 @@ struct SpeakerReader {
   func speaker(of cue: ClaimCue, lastSpeaker: Participant?) -> Participant? {
     if cue.isPassive, let agent = cue.agentStart { return speaker(startingAt: agent) }
     if cue.isInverted {
-      if let found = speaker(startingAt: cue.cue + 1, lastSpeaker: lastSpeaker) { return found }
+      let found = speaker(
+        startingAt: cue.cue + 1, lastSpeaker: lastSpeaker,
+        isLenient: cue.followsQuotation || cue.isSlavicInversion)
+      if let found { return found }
+    }
+    if reading.forms(cue.cue) == .gerund, let found = mainSubject(before: cue.cue, lastSpeaker) {
+      return found
     }
     return speaker(
       endingBefore: cue.start, isGerund: reading.forms(cue.cue) == .gerund,
@@ -19,12 +25,23 @@ struct SpeakerReader {
   // MARK: After the cue
 
   /// The phrase that begins at a token: "the Russian Ministry of Defence", "Khlan".
-  func speaker(startingAt start: Int, lastSpeaker: Participant? = nil) -> Participant? {
+  /// - Parameter isLenient: any phrase will do, because what stands before it says that it speaks.
+  func speaker(
+    startingAt start: Int, lastSpeaker: Participant? = nil, isLenient: Bool = false
+  ) -> Participant? {
     guard start < sentence.upperBound else { return nil }
-    if reading.grammar(start).contains(.pronoun) { return isPerson(start) ? lastSpeaker : nil }
+    if isPronoun(start) {
+      return isPerson(start) ? antecedent(of: start, lastSpeaker) : nil
+    }
     var end = start
     while end < sentence.upperBound, end - start < 14 {
       if reading.isPunctuation(end) { break }
+      if end > start,
+        reading.hasStem(end, in: ClaimWords.listenerStems)
+          || reading.isWord(end, in: ClaimWords.publishing)
+      {
+        break
+      }
       let grammar = reading.grammar(end)
       if grammar.contains(.conjunction), end > start, isListConjunction(end, sentence.upperBound) {
         end += 1
@@ -45,13 +62,82 @@ struct SpeakerReader {
         break
       }
       if end > start, !grammar.isDisjoint(with: [.says, .deniesClaim]),
-        !reading.forms(end).isDisjoint(with: [.past, .third])
+        !reading.isCapitalised(end), !reading.forms(end).isDisjoint(with: [.past, .third])
       {
         break
       }
       end += 1
     }
-    return trimmed(start..<end)
+    if let name = apposed(to: start..<end) { return name }
+    return trimmed(start..<end, isLenient: isLenient)
+  }
+
+  /// "the head of the mission, Johan Verbeke": the name after an office and a comma.
+  private func apposed(to office: Range<Int>) -> Participant? {
+    let comma = office.upperBound
+    guard comma + 1 < sentence.upperBound, reading.isComma(comma),
+      office.contains(where: { reading.grammar($0).contains(.role) }),
+      !office.contains(where: { reading.mention(at: $0).map(isPersonMention) ?? false }),
+      let number = reading.mention(at: comma + 1), isPersonMention(number),
+      reading.mentions[number].span.tokens.lowerBound == comma + 1
+    else { return nil }
+    return Participant(span: reading.mentions[number].span, mention: number)
+  }
+
+  /// "Albert Connelly, a crew chief in Abel Battery, 3rd Battalion, said": a person before a comma
+  /// after which no verb follows.
+  private func apposedName(before end: Int) -> Participant? {
+    guard
+      let number = reading.mentions.lastIndex(where: {
+        $0.type == .person && $0.span.tokens.count >= 2
+          && $0.span.tokens.lowerBound >= sentence.lowerBound
+          && $0.span.tokens.upperBound < end - 1 && reading.isComma($0.span.tokens.upperBound)
+      })
+    else { return nil }
+    let name = reading.mentions[number].span.tokens
+    let between = name.upperBound + 1..<end
+    let isSubject =
+      name.lowerBound == sentence.lowerBound
+      || reading.grammar(name.lowerBound - 1).isDisjoint(with: [.preposition, .of, .conjunction])
+    guard isSubject, !isPronoun(between.lowerBound),
+      !between.contains(where: {
+        isMainVerb($0) || reading.isDash($0)
+          || !reading.grammar($0).isDisjoint(with: [.conjunction, .pronoun, .relative, .that])
+      })
+    else { return nil }
+    return trimmed(name).flatMap { $0.span.tokens.count >= 2 ? $0 : nil }
+  }
+
+  private func isPersonMention(_ number: Int) -> Bool { reading.mentions[number].type == .person }
+
+  /// The subject of a sentence whose verb a gerund follows: "The mayor left the room, saying …".
+  private func mainSubject(before cue: Int, _ lastSpeaker: Participant?) -> Participant? {
+    var start = sentence.lowerBound
+    let opening: GrammarClass = [.preposition, .subordinator, .day]
+    if reading.isAdverb(start) || reading.endsInING(start) || reading.forms(start) == .gerund
+      || !reading.grammar(start).isDisjoint(with: opening)
+    {
+      guard let comma = (start..<cue).first(where: reading.isComma) else { return nil }
+      start = comma + 1
+    }
+    guard start < cue, !reading.isPunctuation(start) else { return nil }
+    if isPronoun(start) {
+      return isPerson(start) ? antecedent(of: start, lastSpeaker) : nil
+    }
+    guard let verb = (start + 1..<cue).first(where: isMainVerb) else { return nil }
+    let name = (start..<verb).first(where: reading.isPunctuation) ?? verb
+    return trimmed(start..<name)
+  }
+
+  private func isMainVerb(_ token: Int) -> Bool {
+    if !reading.grammar(token).isDisjoint(with: [.be, .have, .auxiliary, .future, .would]) {
+      return true
+    }
+    guard !reading.isCapitalised(token), !reading.isPunctuation(token) else { return false }
+    let isVerb =
+      !reading.forms(token).isDisjoint(with: [.past, .third]) || reading.endsInED(token)
+    return isVerb && !reading.speaks(token)
+      && reading.grammar(token - 1).isDisjoint(with: .determiner)
   }
 
   /// "of", "for", "in" inside a name or office: "Ministry of Defence", "spokesman for the army".
@@ -61,7 +147,7 @@ struct SpeakerReader {
     let grammar = reading.grammar(preposition)
     let after = reading.grammar(next)
     if preposition > sentence.lowerBound,
-      !reading.grammar(preposition - 1).isDisjoint(with: [.speakerNoun, .role])
+      reading.speaks(preposition - 1)
     {
       // "an aide to Barak", "sources in neighbouring Pakistan", "an editor at the agency".
       return after.isDisjoint(with: [.day, .pronoun, .preposition])
@@ -70,7 +156,7 @@ struct SpeakerReader {
     }
     if grammar.contains(.of) { return after.isDisjoint(with: [.pronoun, .day]) }
     guard reading.isFor(preposition) else { return false }
-    return reading.isCapitalised(next) || !after.isDisjoint(with: [.determiner, .speakerNoun])
+    return reading.isCapitalised(next) || after.contains(.determiner) || reading.speaks(next)
   }
 
   // MARK: Before the cue
@@ -79,31 +165,75 @@ struct SpeakerReader {
     endingBefore end: Int, isGerund: Bool, lastSpeaker: Participant?
   ) -> Participant? {
     var end = end
-    if end > sentence.lowerBound, reading.grammar(end - 1).contains(.relative) { end -= 1 }
+    // "denied the report and said": the subject stands before the first verb.
+    if end - 1 > sentence.lowerBound, reading.grammar(end - 1).contains(.conjunction) {
+      return mainSubject(before: end - 1, lastSpeaker)
+    }
+    var isRelative = false
+    if end > sentence.lowerBound, reading.grammar(end - 1).contains(.relative) {
+      isRelative = true
+      end -= 1
+    }
     var isApposition = false
     while end > sentence.lowerBound, reading.isPunctuation(end - 1) {
       if reading.isComma(end - 1) { isApposition = true }
       end -= 1
     }
+    if isApposition, !isRelative, let name = apposedName(before: end) { return name }
     end = beforeBracket(end)
     guard end > sentence.lowerBound else { return nil }
-    if isApposition {
+    if isApposition, !isRelative {
       // "Serhiy Khlan, a member of the council, said": step over what stands between commas.
       var comma = end - 1
-      while comma > sentence.lowerBound, !reading.isComma(comma), !reading.isHardBreak(comma) {
+      while comma > sentence.lowerBound, !reading.isComma(comma),
+        !reading.isHardBreak(comma) || reading.text.tokens[comma - 1].flags.contains(.number)
+      {
         comma -= 1
       }
       if comma > sentence.lowerBound, reading.isComma(comma), isAppositive(comma + 1) {
         end = comma
       }
     }
-    let start = clauseStart(before: end)
+    let start = relativeStart(before: end) ?? clauseStart(before: end)
     if isGerund { end = beforeVerb(start..<end) }
     guard start < end else { return nil }
-    if end - start <= 2, reading.grammar(end - 1).contains(.pronoun) {
-      return isPerson(end - 1) ? lastSpeaker ?? previousPerson() : nil
+    if end - start <= 2, isPronoun(end - 1) {
+      return isPerson(end - 1) ? antecedent(of: end - 1, lastSpeaker) : nil
     }
-    return trimmed(start..<end)
+    return trimmed(placeStart(start, end)..<end)
+  }
+
+  /// "When Peskov met reporters, he said": a person named before in the same sentence, else the last
+  /// speaker, else the last person named. "They" is not one person.
+  private func antecedent(of pronoun: Int, _ lastSpeaker: Participant?) -> Participant? {
+    if reading.isWord(pronoun, in: ClaimWords.they) {
+      let isPerson = lastSpeaker?.mention.map { reading.mentions[$0].type == .person }
+      return isPerson == true ? nil : lastSpeaker
+    }
+    let opensWithPronoun = isPronoun(sentence.lowerBound) && pronoun > sentence.lowerBound
+    let isSubordinate = reading.grammar(sentence.lowerBound).contains(.subordinator)
+    if !opensWithPronoun, lastSpeaker == nil || isSubordinate,
+      let number = reading.mentions.firstIndex(where: {
+        $0.type == .person && $0.span.tokens.lowerBound >= sentence.lowerBound
+          && $0.span.tokens.upperBound <= pronoun
+      })
+    {
+      return Participant(span: reading.mentions[number].span, mention: number)
+    }
+    return lastSpeaker ?? previousPerson(before: sentence.lowerBound)
+  }
+
+  /// "police in Laval, Quebec said": a place after a comma belongs to the place before it.
+  private func placeStart(_ start: Int, _ end: Int) -> Int {
+    guard start - 2 > sentence.lowerBound, reading.isComma(start - 1),
+      reading.isCapitalised(start - 2), isPlace(start), isPlace(end - 1), isPlace(start - 2)
+    else { return start }
+    let whole = clauseStart(before: start - 1)
+    return whole < start - 2 ? whole : start
+  }
+
+  private func isPlace(_ token: Int) -> Bool {
+    reading.mention(at: token).map { reading.mentions[$0].type == .place } ?? false
   }
 
   /// "the Defence Ministry (GUR) said": the bracket is not part of the name.
@@ -135,21 +265,40 @@ struct SpeakerReader {
       || !reading.grammar(token).isDisjoint(with: [.determiner, .role])
   }
 
+  /// "officials who had fled to the coast said": where the phrase before "who" begins.
+  private func relativeStart(before end: Int) -> Int? {
+    var token = end - 1
+    var hasVerb = false
+    while token > sentence.lowerBound, end - token < 18, !reading.isPunctuation(token) {
+      if reading.isWord(token, in: ["who"]) {
+        guard hasVerb, !reading.isPunctuation(token - 1) else { return nil }
+        return clauseStart(before: token)
+      }
+      if isMainVerb(token) { hasVerb = true }
+      token -= 1
+    }
+    return nil
+  }
+
   /// Where the clause whose subject ends at `end` begins.
   private func clauseStart(before end: Int) -> Int {
     var token = end - 1
     while token >= sentence.lowerBound, end - token < 18 {
-      if reading.isPunctuation(token) {
-        // An abbreviation's or initial's point inside a name is no break.
-        break
-      }
+      // An abbreviation's or initial's point inside a name is no break.
+      if reading.isPunctuation(token) { break }
       let grammar = reading.grammar(token)
       if !grammar.isDisjoint(with: [.subordinator, .relative, .that, .be, .have]) { break }
       if grammar.contains(.conjunction), !isListConjunction(token, end) { break }
-      if grammar.contains(.preposition), !continues(after: token), !isPlaceTail(token) { break }
-      let forms = reading.forms(token)
+      if grammar.contains(.preposition), !continues(after: token), !isPlaceTail(token) {
+        guard token > sentence.lowerBound, reading.isWord(token - 1, in: ClaimWords.postposed)
+        else { break }
+        token -= 2
+        continue
+      }
+      if beginsPhrase(token) { return token }
       if token < end - 1, !reading.isCapitalised(token),
-        !forms.isDisjoint(with: [.past, .third]), grammar.isDisjoint(with: [.role, .speakerNoun])
+        !reading.forms(token).isDisjoint(with: [.past, .third]),
+        !reading.speaks(token), !isParticiple(token)
       {
         break
       }
@@ -158,13 +307,31 @@ struct SpeakerReader {
     return token + 1
   }
 
+  /// "this speculation | the officials": a determiner after a word that joins nothing.
+  private func beginsPhrase(_ token: Int) -> Bool {
+    guard token > sentence.lowerBound, !reading.isClitic(token), !reading.isCyrillic(token),
+      !reading.grammar(token).isDisjoint(with: [.determiner, .possessive]),
+      !reading.isClitic(token - 1)
+    else { return false }
+    let joins: GrammarClass = [
+      .preposition, .conjunction, .determiner, .possessive, .quantity, .infinitive, .of,
+    ]
+    return reading.grammar(token - 1).isDisjoint(with: joins)
+  }
+
+  /// "a captured sergeant": a participle between a determiner and a noun.
+  private func isParticiple(_ token: Int) -> Bool {
+    token > sentence.lowerBound
+      && !reading.grammar(token - 1).isDisjoint(with: [.determiner, .quantity, .possessive])
+  }
+
   /// "the Ukrainian and British ministries said".
   private func isListConjunction(_ token: Int, _ end: Int) -> Bool {
     guard token > sentence.lowerBound, token + 1 < end, reading.isCapitalised(token + 1) else {
       return false
     }
     return reading.isCapitalised(token - 1)
-      || !reading.grammar(token - 1).isDisjoint(with: [.speakerNoun, .role])
+      || reading.speaks(token - 1)
   }
 
   /// "officials in Kyiv said".
@@ -172,13 +339,31 @@ struct SpeakerReader {
     guard token > sentence.lowerBound, token + 1 < sentence.upperBound else { return false }
     let before = reading.grammar(token - 1)
     return reading.isCapitalised(token + 1)
-      && (before.contains(.speakerNoun)
+      && (reading.speaks(token - 1)
         || before.isEmpty && reading.forms(token - 1).isEmpty && !reading.isPunctuation(token - 1)
           && !reading.endsInED(token - 1))
   }
 
+  func isPronoun(_ token: Int) -> Bool {
+    reading.isCyrillic(token)
+      ? reading.isWord(token, in: ClaimWords.slavicPronouns)
+      : reading.grammar(token).contains(.pronoun)
+  }
+
   private func isPerson(_ token: Int) -> Bool {
-    reading.classes(token).contains(.pronoun)
+    reading.classes(token).contains(.pronoun) || reading.isCyrillic(token)
+  }
+
+  /// "The mayor visited the front. He said …": an office that opens the sentence.
+  func leadingRole() -> Participant? {
+    guard !sentence.isEmpty, reading.grammar(sentence.lowerBound).contains(.determiner) else {
+      return nil
+    }
+    let first = sentence.lowerBound + 1..<min(sentence.upperBound, sentence.lowerBound + 5)
+    guard let role = first.first(where: { reading.grammar($0).contains(.role) }),
+      !first.prefix(upTo: role).contains(where: reading.isPunctuation)
+    else { return nil }
+    return trimmed(sentence.lowerBound..<role + 1)
   }
 
   /// "Peskov's denial": the name before a possessive ending.
@@ -191,104 +376,19 @@ struct SpeakerReader {
     let speaking: WordClass = [.person, .organisation, .state, .politician, .armed, .commander]
     let knows = tokens.contains {
       !reading.classes($0).isDisjoint(with: speaking)
-        || !reading.grammar($0).isDisjoint(with: [.speakerNoun, .role])
+        || reading.speaks($0)
     }
     return knows ? trimmed(tokens) : nil
   }
 
   /// A person named in the sentence before, for "she said" without an earlier speaker.
-  private func previousPerson() -> Participant? {
+  private func previousPerson(before token: Int) -> Participant? {
     for number in reading.mentions.indices.reversed() {
       let mention = reading.mentions[number]
-      if mention.span.tokens.upperBound <= sentence.lowerBound {
-        guard mention.type == .person, sentence.lowerBound - mention.span.tokens.upperBound < 45
-        else { continue }
-        return Participant(span: mention.span, mention: number)
-      }
+      guard mention.type == .person, mention.span.tokens.upperBound <= token else { continue }
+      guard token - mention.span.tokens.upperBound < 45 else { return nil }
+      return Participant(span: mention.span, mention: number)
     }
     return nil
-  }
-
-  // MARK: Exact words
-
-  /// Cuts a phrase to the speaker's name: leading time and place, and titles before a full name, go.
-  private func trimmed(_ range: Range<Int>) -> Participant? {
-    var tokens = range
-    let leading: GrammarClass = [.conjunction, .day, .subordinator, .preposition]
-    while tokens.count > 1,
-      reading.isPunctuation(tokens.lowerBound)
-        || reading.isAdverb(tokens.lowerBound)
-          && reading.grammar(tokens.lowerBound).isDisjoint(with: .determiner)
-        || !reading.grammar(tokens.lowerBound).isDisjoint(with: leading)
-          && reading.grammar(tokens.lowerBound).isDisjoint(with: .determiner)
-    {
-      tokens = tokens.dropFirst()
-    }
-    while tokens.count > 1,
-      reading.isPunctuation(tokens.upperBound - 1)
-        || !reading.grammar(tokens.upperBound - 1).isDisjoint(with: [
-          .day, .conjunction, .preposition,
-        ])
-        || reading.isAdverb(tokens.upperBound - 1)
-    {
-      tokens = tokens.dropLast()
-    }
-    // "the same day Ramzan Kadyrov", "10 September the ministry": what stands after the time.
-    if let time = tokens.dropLast().last(where: { reading.grammar($0).contains(.day) }) {
-      tokens = time + 1..<tokens.upperBound
-    }
-    guard !tokens.isEmpty, isSpeaking(tokens) else { return nil }
-    tokens = withoutTitle(tokens)
-    let mention = tokens.reversed().lazy.compactMap { reading.mention(at: $0) }.first
-    return Participant(span: reading.text.span(tokens), mention: mention)
-  }
-
-  /// "Ukraine's Defence Minister Oleksii Reznikov" is Oleksii Reznikov; "General Surovikin" stays.
-  private func withoutTitle(_ tokens: Range<Int>) -> Range<Int> {
-    var start = tokens.upperBound
-    while start > tokens.lowerBound,
-      reading.isCapitalised(start - 1) || isParticle(start - 1, tokens),
-      reading.grammar(start - 1).isDisjoint(with: [.role, .determiner]),
-      reading.wordClasses(start - 1).isDisjoint(with: [.state, .nationality, .people, .commander]),
-      !reading.isClitic(start - 1)
-    {
-      start -= 1
-    }
-    // "в Будапеште Владимир Путин": the place after the preposition is not part of the name.
-    if start > tokens.lowerBound, tokens.upperBound - start >= 3,
-      reading.grammar(start - 1).contains(.preposition)
-    {
-      return start + 1..<tokens.upperBound
-    }
-    guard tokens.upperBound - start >= 2, start > tokens.lowerBound else { return tokens }
-    let before = start - 1
-    let isTitle =
-      !reading.grammar(before).isDisjoint(with: [.role, .speakerNoun])
-      || reading.wordClasses(before).contains(.commander)
-      || !reading.isCapitalised(before) && reading.grammar(before).isEmpty
-        && !reading.isPunctuation(before) && !reading.isClitic(before)
-    return isTitle ? start..<tokens.upperBound : tokens
-  }
-
-  /// "Hans van den Broek", "Osama bin Laden": a short word between two capitalised ones.
-  private func isParticle(_ token: Int, _ tokens: Range<Int>) -> Bool {
-    token > tokens.lowerBound && token + 1 < tokens.upperBound
-      && reading.text.tokens[token].bytes.count <= 3 && reading.grammar(token).isEmpty
-      && reading.isCapitalised(token - 1) && reading.isCapitalised(token + 1)
-  }
-
-  /// Whether a phrase can speak: a name, an office, a group of people.
-  private func isSpeaking(_ tokens: Range<Int>) -> Bool {
-    let speaking: WordClass = [
-      .person, .organisation, .state, .politician, .armed, .commander, .civilian, .people, .name,
-      .aid, .police, .place,
-    ]
-    return tokens.contains { token in
-      !reading.grammar(token).isDisjoint(with: [.speakerNoun, .role])
-        || !reading.classes(token).isDisjoint(with: speaking)
-        || reading.isCyrillic(token) && reading.isCapitalised(token)
-        || reading.isCapitalised(token) && reading.grammar(token).isEmpty
-          && reading.wordClasses(token).isEmpty
-    }
   }
 }

@@ -38,6 +38,10 @@ struct Frame: Sendable {
   var notAfter: [LemmaID] = []
   /// Lemmas that must not stand before an "of" right before the pattern ("line of retreat").
   var notPartOf: [LemmaID] = []
+  /// Lemmas that must not stand among the next words ("left Dover for Calais").
+  var notWithin: [LemmaID] = []
+  /// Lemmas that must not stand anywhere in the sentence.
+  var notInSentence: [LemmaID] = []
   /// Least conflict evidence in the passage, in the unit of ``Surroundings/conflict``.
   var minimumConflict: Float = 0
   var flags: [EventFlag] = []

@@ -91,6 +91,8 @@ struct FrameParser {
     case "notnext": frame.notBefore = lemmas(value, lemma)
     case "notprev": frame.notAfter = lemmas(value, lemma)
     case "notof": frame.notPartOf = lemmas(value, lemma)
+    case "nowhere": frame.notWithin = lemmas(value, lemma)
+    case "unless": frame.notInSentence = lemmas(value, lemma)
     case "ctx": frame.minimumConflict = Float(value.string) ?? 0
     case "flag":
       let name = value.string

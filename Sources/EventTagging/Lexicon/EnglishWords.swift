@@ -10,10 +10,10 @@ let englishWords: StaticString = """
   separatist jihadist loyalist royalist parliamentarian confederate unionist federal! serviceman \
   warrior raider viking pirate corsair privateer buccaneer crusader knight samurai ally \
   battlegroup flotilla fleet navy commando gunman airborne! rearguard vanguard reinforcement \
-  crew horseman bowman archer sentry guard convoy patrol company! men! holdout \
+  crew horseman bowman archer sentry guard convoy patrol company! companies! men! holdout \
   defenders! tanker gunner trooper sapper sailor officer sergeant corporal private! lieutenant reservist \
   volunteer occupier! attackers! host! invaders! raiders! armies! bandit brigand rampager! \
-  marauder looter plunderer orc zouave jannissaries! sepoy redcoat minuteman carlist \
+  irregulars! marauder looter plunderer orc zouave jannissaries! sepoy redcoat minuteman picket carlist \
   jacobite roundhead cavalier huguenot hussite boer mujahedin! peshmerga! rsf! janjaweed! \
   m23! ltte! unita! renamo! fsa! sdf! ypg! pkk! farc! afu! bef! tigers! panzer
   commander: general colonel major captain admiral marshal king emperor sultan khan prince duke earl \
@@ -46,7 +46,7 @@ let englishWords: StaticString = """
   nominee contestant competitor entrant driver racer
   suspect: suspect fugitive murderer killer criminal burglar thief kidnapper shooter defendant \
   convict accused! offender robber hijacker perpetrator assailant rapist embezzler
-  police: police! policeman constable sheriff detective prosecutor fbi! court judge magistrate \
+  police: police! policeman constable sheriff detective prosecutor fbi! tribunal! icc! icty! coroner! investigators! court judge magistrate \
   authorities! jail prison custody! bail bailiff interpol! gendarme marshal!
   robber: pirate raider bandit looter thief mob crowd rioter gang marauder brigand outlaw
   crowd: protester protestor rioter demonstrator mob crowd looter youth gang
@@ -60,7 +60,7 @@ let englishWords: StaticString = """
   vehicle: ship! locomotive train bus tram car! class! aircraft carriage wagon! engine battleship! \
   ferry liner airliner coin stamp banknote product model! vessel! destroyer! frigate! trolleybus railcar railbus
   position: position post! posts! hilltop foothold hillside summit plateau outpost line trench frontline front bridgehead checkpoint stronghold \
-  redoubt bunker fortification defences! defenses! dugout perimeter salient pocket battlefield field! \
+  redoubt presence! hills! bunker fortification defences! defenses! dugout perimeter salient pocket battlefield field! \
   hill! ridge heights! sector bastion camp base! headquarters! barracks! emplacement beachhead \
   roadblock ground! siege entrenchment rampart foxhole lines! lodgement encampment airfield \
   airbase bank! shore! riverbank strongpoint defence! defense! airport barricade crossing! \
@@ -81,7 +81,7 @@ let englishWords: StaticString = """
   container bakery kiosk petrol! atm safe! vault pantry merchant! train! boutique zoo garage office! \
   clinic embassy! consulate! headquarters! possessions! farmstead homestead area! place! places! premises! \
   business! businesses! quarter! coasts! lands! regions! hamlet crypt mausoleum
-  goods: biscuit bag box! boxes! conditioner machinery! artwork television tv refrigerator fridge freezer microwave computer laptop phone mobile washer \
+  goods: biscuit recorder! recorders! sofa door! doors! maize! goat! goats! bag box! boxes! conditioner machinery! artwork television tv refrigerator fridge freezer microwave computer laptop phone mobile washer \
   machine! machines! cooker stove kettle carpet furniture! appliance generator tractor harvester \
   combine! grain! wheat! corn! flour! sunflower food! foodstuff provision supplies! cattle! cow horse! \
   sheep! goat pig livestock! camel! poultry! chicken harvest crop jewel jewellery! jewelry! gold! silver! \
@@ -106,7 +106,7 @@ let englishWords: StaticString = """
   contest: race election competition tournament championship match! league game olympics! season \
   playoff final! draw! semifinal event! contest! bout cup! series! ballot primary! primaries! draft! \
   qualifying! qualification! runoff fight! rally! rallies! marathon tour! festival! regatta derby \
-  eurovision! squad! lineup roster open! wimbledon! prix! selection! leadership! candidacy! play! show!
+  eurovision! fair! squad! lineup roster open! wimbledon! prix! selection! leadership! candidacy! play! show!
   pact: treaty agreement deal accord pact coalition union! alliance talk! talks! negotiation organisation! \
   organization! nato! eu! commonwealth! federation! convention protocol partnership! league! \
   conference consortium venture committee commission council! association! project programme program \
@@ -127,15 +127,17 @@ let englishWords: StaticString = """
   silence! thought! shadows! retirement! private! position! cabin! studio! chair! job! \
   contention! consideration! debate! discussion! conversation! sponsorship! editing! racing! competition! performing!
   right: rights! title! claim! throne sovereignty! independence! powers! freedom! privilege lease! \
-  charter! citizenship! membership! seat! office! crown! command! custody! ownership! patent \
+  charter! citizenship! membership! responsibility! responsibilities! commitment! commitments! \
+  promise! promises! obligation! obligations! pledge! pledges! value! values! principle! principles! \
+  ideal! ideals! belief! beliefs! sovereign! equality! liberty! liberties! isolationism! controls! stance! seat! office! crown! command! custody! ownership! patent \
   copyright throne! virginity! autonomy! jurisdiction! authority! leadership! post! job! role! presidency! \
   license! franchise post! control! interests! trademark policy! shares! stake! share! estates!
-  feeling: hope! hopes! dream love! passion! temptation! desire! despair! god! christ! jesus! fate! \
+  feeling: evil! tyranny! terror! despotism! aggression! hope! hopes! dream love! passion! temptation! desire! despair! god! christ! jesus! fate! \
   pleasure! will! ego! self! emotion fear! grief! lust! charms! smoking! drinking! meat! habit! \
   alcohol! faith! ghost! pretense! idea! ideas! principle chance! heart! soul! sleep! sex!
   score: goal! goals! run! runs! lead! wicket touchdown point! points! yards! penalty! hit! hits! \
   homer rebound set! sets! serve! advantage! possession! homers! inning games! game! match!
-  fight: fight! struggle! resistance! weapons! arms! war! battle! cause! fighting! hostilities!
+  fight: fight! action! struggle! resistance! weapons! arms! war! battle! cause! fighting! hostilities!
   weapons: armoured! armored! arms! weapon gun rifle sword musket pistol ammunition! ammo! grenade cannon kalashnikov \
   mortar missile howitzer rocket launcher! tank! artillery! bayonet spear shield! bow! explosives! \
   munitions! hardware! armour! armor! powder! armament machinegun firearm blade! t-72! t72! bmp! apc! helmet! \
@@ -179,7 +181,7 @@ let englishWords: StaticString = """
   games: season! match! team coach league championship tournament goal! quarterback cup! olympics! olympic! medal \
   inning wicket innings! championships! playoffs! striker! football! basketball! baseball! cricket! \
   rugby! hockey! tennis! golf! racing! boxing! wrestler! lap! nascar! fifa! uefa! nba! nfl! mlb! nhl! halftime! interception! interceptions! yards! fumble! plays! tackled! offense! kick! penalties! \
-  touchdown! prix! bout! heavyweight! title! stadium! semifinals! finals! qualifying! scored! coached! batting! chess!
+  touchdown! prix! bout! heavyweight! title! stadium! shogi! rook! rooks! pawn! pawns! bishops! checkmate! jab! golf! golfer! par! birdie! semifinals! finals! qualifying! scored! coached! batting! chess!
   technical: software! computer! algorithm server! database! locomotive locomotives! railway! rail! bus! \
   buses! livery! patient symptoms! dose! drug clinical! therapy! psychiatric! deposit! banking! \
   atm! shares! investors! stock! market! product products! vaccine! recall! fda! policyholder insurance! \
@@ -207,7 +209,7 @@ let englishWords: StaticString = """
   lugansk! izyum! lyman! dnipro! dnieper! melitopol! irpin! bucha! sumy! chernihiv! zaporizhzhia! avdiivka! \
   debaltseve! ilovaisk! azovstal! odesa! odessa! mykolaiv! nova-kakhovka! gaza! aleppo! mosul! raqqa! kabul! \
   baghdad! fallujah! palmyra! sinai! lebanon! kuwait! ireland! moscow! snake!
-  direction: back! away! north! south! east! west! northward! southward! eastward! westward! home! \
+  direction: miles! kilometers! kilometres! km! back! away! north! south! east! west! northward! southward! eastward! westward! home! \
   northwards! southwards! eastwards! westwards! rearward! inland! overseas! across! beyond! behind! ashore!
   own: their! his! its! her! our! my!
   pronoun: they! he! it! she! we! i! you! who! which! that! them! him! us! these! those! all! some! many! most! none! others! both! each! latter! former! everyone! nobody! another! remnants! remainder! hundreds! thousands! dozens! bulk! rest! half! part! majority!
@@ -247,7 +249,7 @@ let englishGrammar: StaticString = """
   rapidly! openly! widely! heavily! temporarily! briefly! steadily! simultaneously! likewise! instead! merely! actually! tactically! swiftly! \
   entirely! hurriedly! secretly! quietly! totally! well! not! never! nearly! twice! mercilessly! tactically! brutally! ruthlessly! indiscriminately!
   quantity: number! group! hundreds! thousands! dozens! majority! rest! remnants! most! some! all! part! \
-  half! bulk! remainder! elements! units! many! several! none! column! band! groups! bands! body! survivors! mass! majority! most! tens! scores! third! quarter! handful! gangs! crowds! large!
+  half! bulk! remainder! elements! units! many! several! none! column! columns! convoy! convoys! wave! waves! stream! band! groups! bands! body! survivors! mass! majority! most! tens! scores! third! quarter! handful! gangs! crowds! large!
   condition: if! unless! whether! lest! should! supposing!
   that: that!
   from: from! off!
@@ -266,15 +268,16 @@ let englishGrammar: StaticString = """
   unwillingness! reluctant! reluctance! abstain/v refrain/v resist/v disobey/v ignore/v prefer! preferring! scorn/v disdain/v
   denies: deny/v reject/v dismiss/v refute/v disprove/v debunk/v denial rejection rebut/v rule! ruled! rebuff/v disavow/v
   prevents: prevent/v stop/v curb/v halt/v combat/v forbid/v prohibit/v ban/v deter/v avert/v suppress/v \
-  prevention protect/v guard! guarding! stem/v quell/v tackle/v discourage/v spare/v prohibition outlaw/v \
-  crackdown restrain/v hinder/v thwart/v forestall/v safeguard/v restraint limit/v punish! hang! foil/v
+  prevention stem/v quell/v tackle/v discourage/v prohibition outlaw/v impede/v obstruct/v \
+  protect/v guard! guarding! spare/v safeguard/v crackdown restrain/v hinder/v thwart/v forestall/v restraint limit/v punish! hang! foil/v
+  shields: protect/v guard! guarding! spare/v safeguard/v
   supposes: threaten/v consider/v contemplate/v fear/v risk/v warn/v suggest/v threat possibility \
   prospect likelihood danger option hypothetical! would-be! mull/v discuss/v debate/v rumour rumor speculation speculate/v suspect! \
   contingency alternative weigh/v speculated! feared! rumoured! rumored! advocate/v recommend/v advise/v
   brings: force/v compel/v oblige/v make/v cause/v induce/v let/v allow/v permit/v enable/v begin/v \
   start/v continue/v manage/v help/v decide/v have/v lead/v proceed/v come/v able! drive/v constrain/v choose/v elect/v turn/v resume/v hasten/v forced! compelled! obliged! obligated! need/v fit/v use/v resort/v
   against: against! anti!
-  fakes: fake! staged! doctored! fabricated! false! untrue! bogus! hoax! disinformation! fictitious! baseless! unfounded! falsely! invented!
-  recalls: remember/v recall/v regret/v admit/v describe/v report/v
+  fakes: fake! staged! doctored! fabricated! false! untrue! bogus! hoax! disinformation! fictitious! baseless! unfounded! falsely! invented! invention! fabrication! lie! lies!
+  recalls: see/v spot/v watch/v film/v remember/v recall/v regret/v admit/v describe/v report/v
   verbLike: be/v have/v do/v
   """

@@ -62,6 +62,8 @@ struct GrammarClass: OptionSet, Hashable {
   static let deeds = GrammarClass(bit: 50)
   /// Prepositions of time: what they govern is taken as given.
   static let when = GrammarClass(bit: 51)
+  /// Verbs that keep something from harm when "from" or "against" follows, else let it go on.
+  static let shields = GrammarClass(bit: 52)
 
   /// What can introduce a claim.
   static let claimCues: GrammarClass = [
@@ -84,6 +86,6 @@ struct GrammarClass: OptionSet, Hashable {
     "statementNoun": statementNoun, "denialNoun": denialNoun, "accuses": accuses,
     "role": role, "day": day, "verbLike": verbLike, "speakerNoun": speakerNoun,
     "calls": calls, "callsFor": callsFor, "deeds": deeds, "when": when, "hearsay": hearsay,
-    "coreSays": coreSays,
+    "coreSays": coreSays, "shields": shields,
   ]
 }

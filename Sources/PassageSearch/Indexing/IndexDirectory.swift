@@ -2,7 +2,7 @@ import FoundationEssentials
 import Glibc
 
 /// The files of an index: `current` points to the generation that readers open, `building` holds a
-/// rebuild until it is published.
+/// rebuild until it is published, `retagging` what is tagged again.
 public struct IndexDirectory: Sendable, Equatable {
   public let path: String
 
@@ -10,6 +10,7 @@ public struct IndexDirectory: Sendable, Equatable {
 
   var currentLink: String { path + "/current" }
   var building: String { path + "/building" }
+  var retagging: String { path + "/retagging" }
   var lockFile: String { path + "/writer.lock" }
 
   /// Name of the published generation (`g-000001`).
@@ -49,11 +50,11 @@ public struct IndexDirectory: Sendable, Equatable {
     removeGenerations(except: name)
   }
 
-  /// Drops databases that no link points to: what a killed publication left behind.
+  /// Drops databases that no link points to: what a killed publication or retagging left behind.
   func removeGenerations(except kept: String) {
     let files = FileManager.default
     for name in (try? files.contentsOfDirectory(atPath: path)) ?? []
-    where name.hasPrefix("g-") && name != kept {
+    where (name.hasPrefix("g-") && name != kept) || path + "/" + name == retagging {
       try? files.removeItem(atPath: path + "/" + name)
     }
   }

@@ -57,7 +57,8 @@ struct IndexRebuild {
     summary.wasInterrupted = run.cancellation.isCancelled
     guard !summary.wasInterrupted else { return summary }
     let final = try settings ?? measuredSettings(of: DocumentBatch(number: 0))
-    try publish(shards: passages.count, passages: summary.passages, settings: final, progress)
+    try ShardPublication(directory: run.directory, building: building, settings: final)
+      .publish(shards: passages.count, passages: summary.passages, progress)
     return summary
   }
 
@@ -85,34 +86,10 @@ struct IndexRebuild {
       passages: run.options.passages, isTagged: run.options.isTagged,
       impacts: ImpactModel(
         averagePassageLength: mean(passages), averageDocumentLength: mean(documents)),
-      scoresDocuments: passages.count > documents.count, gazetteer: run.listsDigest)
-  }
-
-  private func publish(
-    shards: Int, passages: Int, settings: IndexSettings, _ progress: ProgressReporter
-  ) throws {
-    let building = run.directory.building
-    progress.enter(.merging)
-    let closing = building + "/settings"
-    try? FileManager.default.removeItem(atPath: closing)
-    var writer = try StoreWriter(path: closing, mode: .rebuild)
-    try writer.setMetadata(IndexSchema.Key.settings, settings.encoded())
-    try writer.setMetadata(
-      IndexSchema.Key.schemaVersion, Array(String(IndexSchema.version).utf8))
-    try writer.setMetadata(IndexSchema.Key.passageCount, Array(String(passages).utf8))
-    try writer.commit()
-
-    let paths = (0..<shards).map { ShardBuilder.path(of: $0, in: building) } + [closing]
-    let merged = try ShardMerge(directory: building).merge(paths)
-    progress.enter(.verifying)
-    let count = try StoreReader(paths: [merged]).documentCount
-    guard count == passages else {
-      throw IndexError.corrupt(
-        path: merged, reason: "\(count) passages after the merge, \(passages) before it")
-    }
-    try run.directory.publish(merged)
-    try? FileManager.default.removeItem(atPath: building)
-    progress.enter(.done)
+      scoresDocuments: passages.count > documents.count, gazetteer: run.listsDigest,
+      tagging: try run.gazetteer.map {
+        try TaggingIdentity(gazetteer: $0, lists: run.options.gazetteers)
+      })
   }
 
   /// A rebuild holds its shards, their merge and the index it replaces at once.

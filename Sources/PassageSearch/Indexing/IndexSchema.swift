@@ -67,7 +67,10 @@ enum IndexSchema {
     case speakers = 10
     /// Place of the passage in its unit, where it is not the first.
     case ordinal = 11
-    // 12 is the store's: where the passage's terms stand.
+    /// How the passage lies in its document's blocks (``PassageLayout``), where it is not simply one
+    /// paragraph: what it takes to tag the stored text again.
+    case layout = 12
+    // 13 is the store's: where the passage's terms and words stand.
   }
 
   static let listSeparator: Character = "\u{1F}"

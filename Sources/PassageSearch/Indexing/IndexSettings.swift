@@ -13,6 +13,8 @@ struct IndexSettings: Codable, Equatable, Sendable {
   var scoresDocuments: Bool
   /// Digest of the users' own gazetteer files, if any.
   var gazetteer: String?
+  /// What the index was tagged with; `nil` in an index without tags, or older than this.
+  var tagging: TaggingIdentity?
 
   var impacts: ImpactModel {
     ImpactModel(
@@ -27,7 +29,7 @@ struct IndexSettings: Codable, Equatable, Sendable {
 
   init(
     passages: PassageMode, isTagged: Bool, impacts: ImpactModel, scoresDocuments: Bool,
-    gazetteer: String? = nil
+    gazetteer: String? = nil, tagging: TaggingIdentity? = nil
   ) {
     self.passages = passages.rawValue
     self.isTagged = isTagged
@@ -35,6 +37,7 @@ struct IndexSettings: Codable, Equatable, Sendable {
     averageDocumentLength = impacts.averageDocumentLength
     self.scoresDocuments = scoresDocuments
     self.gazetteer = gazetteer
+    self.tagging = tagging
   }
 
   /// The settings of a published database.

@@ -4,6 +4,8 @@ public enum InputError: Error, Sendable, Equatable, CustomStringConvertible {
   case otherPassages(indexed: String)
   /// The index was tagged in another way: without tags, or with other lists of names.
   case otherTagging(indexed: String)
+  /// A retagging without the users' lists that the index was tagged with.
+  case droppedLists(names: String)
   case unwritable(path: String, reason: String)
   case unreadable(path: String, reason: String)
   /// A file of topics, judgements or results that cannot be used.
@@ -14,7 +16,10 @@ public enum InputError: Error, Sendable, Equatable, CustomStringConvertible {
     case .otherPassages(let indexed):
       "the index was made with --passages \(indexed); use the same, or --rebuild"
     case .otherTagging(let indexed):
-      "the index was made \(indexed); use the same options, or --rebuild"
+      "the index was made \(indexed); use the same options, bring it up to date with sitrep retag, "
+        + "or --rebuild"
+    case .droppedLists(let names):
+      "the index was tagged with \(names); give --gazetteer again, or --no-gazetteer to drop them"
     case .unwritable(let path, let reason): "\(path) cannot be written: \(reason)"
     case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
     case .badFile(let path, let reason): "\(path): \(reason)"

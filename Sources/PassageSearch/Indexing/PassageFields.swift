@@ -33,6 +33,8 @@ extension PassagePacker {
     if passage.ordinal > 0 {
       packed.setValue(IndexSchema.Slot.ordinal.rawValue, String(passage.ordinal))
     }
+    let layout = PassageLayout(of: passage).stored(length: passage.span.bytes.count)
+    if !layout.isEmpty { packed.setValue(IndexSchema.Slot.layout.rawValue, layout) }
     packed.setValue(IndexSchema.Slot.document.rawValue, document.documentID)
     packed.setValue(IndexSchema.Slot.language.rawValue, passage.text.language.code)
     if let source = passage.fields.source {

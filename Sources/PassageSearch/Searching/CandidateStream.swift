@@ -6,13 +6,15 @@ struct Candidate {
   var score: Double
   /// The document's share of the score.
   var documentScore: Double
+  /// The share of the passages beside it.
+  var neighbourScore: Double
   /// The share of what the query says as a whole.
   var agreementScore: Double
   var passage: PassageRecord
 }
 
-/// Hands out the passages of a plan best first. A window of the best passages is ranked again with
-/// their documents' scores; exact phrases are checked against the stored text only for passages that
+/// Hands out the passages of a plan best first. A window of the best passages and of all passages of
+/// the best documents is ranked again with their documents' scores; exact phrases are checked against the stored text only for passages that
 /// are about to be handed out.
 struct CandidateStream {
   /// Passages ranked again. Windows do not depend on the page asked for, so that pages continue one
@@ -24,6 +26,7 @@ struct CandidateStream {
     /// An upper bound until the phrases were checked.
     var score: Double
     var documentScore: Double
+    var neighbourScore = 0.0
     var agreementScore = 0.0
     var record: PassageRecord?
     var isChecked: Bool
@@ -32,6 +35,8 @@ struct CandidateStream {
   private let plan: SearchPlan
   private let index: OpenIndex
   private let documents: DocumentScores?
+  /// Passages of the best documents: in the first window, and left out of later ones.
+  private var ofDocuments: Set<UInt32> = []
   private var request: StoreRequest
   /// Worst first, so that the best is taken from the end.
   private var entries: [Entry] = []
@@ -41,6 +46,10 @@ struct CandidateStream {
   private(set) var dropped = 0
   /// Passages that the store has handed over.
   private(set) var fetched = 0
+  /// Passages without a word of the query that stand in one of the best documents.
+  private(set) var companions = 0
+  /// Their values in the slots that are counted.
+  private(set) var companionValues: [UInt32: [String]] = [:]
 
   init(
     plan: SearchPlan, index: OpenIndex, sort: StoreRequest.Sort, wanted: Int, usesDocuments: Bool,
@@ -74,7 +83,8 @@ struct CandidateStream {
       if best.isChecked {
         return Candidate(
           docid: best.docid, score: best.score, documentScore: best.documentScore,
-          agreementScore: best.agreementScore, passage: record)
+          neighbourScore: best.neighbourScore, agreementScore: best.agreementScore,
+          passage: record)
       }
       best.isChecked = true
       best.record = record
@@ -90,22 +100,46 @@ struct CandidateStream {
 
   private mutating func fetch() throws -> StorePage {
     let page = try index.search(request)
-    entries = try page.hits.map { hit in
+    let isFirst = fetched == 0
+    if isFirst { try addPassagesOfDocuments() }
+    entries += try page.hits.filter { !ofDocuments.contains($0.docid) }.map { hit in
       let document = try documentScore(hit)
       return Entry(
         docid: hit.docid, score: hit.score + document, documentScore: document, record: nil,
         isChecked: plan.tree == nil)
     }
-    // Equal scores keep the order of docids: entries are taken from the end.
-    entries.reverse()
-    if documents != nil {
+    if documents == nil {
+      // Entries are taken from the end.
+      entries.reverse()
+    } else {
       entries.sort { ($0.score, $1.docid) < ($1.score, $0.docid) }
     }
-    if fetched == 0 { try rewardAgreement() }
+    if isFirst { try rewardAgreement() }
     fetched += page.hits.count
     isExhausted = page.hits.count < request.limit
     request.offset += request.limit
     return page
+  }
+
+  /// Puts all passages of the best documents into the first window.
+  private mutating func addPassagesOfDocuments() throws {
+    guard let documents, plan.takesDocuments, plan.tree == nil else { return }
+    let passages = try DocumentPassages(query: plan.query, documents: documents, index: index)
+    for one in passages.entries {
+      ofDocuments.insert(one.docid)
+      if one.passageScore == 0 {
+        companions += 1
+        for slot in request.facetSlots {
+          guard let known = IndexSchema.Slot(rawValue: slot) else { continue }
+          companionValues[slot, default: []].append(try index.value(known, of: one.docid))
+        }
+      }
+      entries.append(
+        Entry(
+          docid: one.docid, score: one.passageScore + one.documentScore + one.neighbourScore,
+          documentScore: one.documentScore, neighbourScore: one.neighbourScore, record: nil,
+          isChecked: true))
+    }
   }
 
   /// Ranks the best passages again by what the query says as a whole.

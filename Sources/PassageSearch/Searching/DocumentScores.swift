@@ -10,13 +10,23 @@ struct DocumentScores {
   private static let depth = 1_000
 
   private var scores: [UInt32: Double] = [:]
+  /// Best first.
+  private var ranked: [StoreHit] = []
   private var least = 0.0
 
   /// - Parameter query: the passages' query; its filters do not matter here.
   init(query: StoreQuery, index: OpenIndex) throws {
     let page = try index.rank(query.onDocuments, limit: Self.depth)
+    ranked = page.hits
     for hit in page.hits { scores[hit.docid] = hit.score }
     least = page.hits.count < Self.depth ? 0 : page.hits.last?.score ?? 0
+  }
+
+  /// The best documents, each with the docid of its first passage: at most `count`, with at least
+  /// this share of the best one's score.
+  func best(_ count: Int, share: Double) -> ArraySlice<StoreHit> {
+    let least = share * (ranked.first?.score ?? 0)
+    return ranked.prefix(count).prefix { $0.score >= least }
   }
 
   /// - Parameters:

@@ -7,13 +7,20 @@ struct Facets {
   /// Most values of a facet.
   let limit: Int
 
+  /// - Parameters:
+  ///   - counts: of the store.
+  ///   - others: values of passages that the store did not count.
   func facets(
-    _ names: [FacetName], counts: [UInt32: [StorePage.FacetCount]], isExact: Bool
+    _ names: [FacetName], counts: [UInt32: [StorePage.FacetCount]],
+    others: [UInt32: [String]] = [:], isExact: Bool
   ) -> [Facet] {
     names.map { name in
       var totals: [String: Int] = [:]
       for stored in counts[name.slot.rawValue] ?? [] where !stored.value.isEmpty {
         for value in name.values(in: stored.value) { totals[value, default: 0] += stored.count }
+      }
+      for stored in others[name.slot.rawValue] ?? [] where !stored.isEmpty {
+        for value in name.values(in: stored) { totals[value, default: 0] += 1 }
       }
       let sorted = totals.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       return Facet(

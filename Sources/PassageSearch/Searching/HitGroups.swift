@@ -8,6 +8,8 @@ struct HitGroup {
 struct HitGroups {
   let options: SearchOptions
   let index: OpenIndex
+  /// Texts whose near copies are no hits.
+  var leftOut: TextClusters?
 
   func collect(from stream: inout CandidateStream) throws -> [HitGroup] {
     let wanted = options.offset + options.limit
@@ -18,6 +20,7 @@ struct HitGroups {
     var clusters = TextClusters()
     // Sizes are counted among the candidates that had to be looked at anyway.
     while groups.count < wanted, let candidate = try stream.next() {
+      if let leftOut, leftOut.knows(candidate.passage.text) { continue }
       let document = candidate.passage.document
       if options.grouping == nil, let most = options.perDocument {
         guard perDocument[document, default: 0] < most else { continue }

@@ -13,6 +13,9 @@ public struct IndexStatistics: Sendable, Codable, Equatable {
   public var bytes: Int
   public var passageMode: String
   public var isTagged: Bool
+  /// Digests of the gazetteer and of the taggers that the index was tagged with, and the names of the
+  /// users' own lists; `nil` in an index without tags, or one older than this.
+  public var tagging: Tagging?
   public var averagePassageLength: Double
   /// Passages by event topic.
   public var events: [String: Int]
@@ -22,6 +25,12 @@ public struct IndexStatistics: Sendable, Codable, Equatable {
   public var languages: [String: Int]
   /// Distinct entities mentioned.
   public var entities: Int
+
+  public struct Tagging: Sendable, Codable, Equatable {
+    public var gazetteer: String
+    public var tagger: String
+    public var lists: [String]
+  }
 
   /// - Throws: ``IndexError``.
   public init(directory: IndexDirectory) throws {
@@ -40,6 +49,9 @@ public struct IndexStatistics: Sendable, Codable, Equatable {
     bytes = try Self.size(of: index.directory.currentDatabase())
     passageMode = index.settings.passages
     isTagged = index.settings.isTagged
+    tagging = index.settings.tagging.map {
+      Tagging(gazetteer: $0.gazetteer, tagger: $0.tagger, lists: $0.lists)
+    }
     averagePassageLength = index.settings.averagePassageLength
     let counts = { (prefix: String, values: [String]) in
       try values.reduce(into: [String: Int]()) { counts, value in

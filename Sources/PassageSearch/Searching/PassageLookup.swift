@@ -23,11 +23,15 @@ public struct PassageLookup: Sendable {
   /// - Throws: ``IndexError``.
   public func passages(_ id: String) throws -> [LocatedPassage] {
     try OpenIndex.retrying(directory) { index in
-      try docids(id, in: index).map { docid in
-        let passage = try index.passage(docid)
-        return LocatedPassage(passage: passage, document: try index.document(of: passage))
+      try Self.records(id, in: index).map { passage in
+        LocatedPassage(passage: passage, document: try index.document(of: passage))
       }
     }
+  }
+
+  /// The passages that an id stands for, in one state of the index.
+  static func records(_ id: String, in index: OpenIndex) throws -> [PassageRecord] {
+    try index.passages(docids(id, in: index))
   }
 
   /// The passage with its neighbours in the same unit, in order.
@@ -40,7 +44,7 @@ public struct PassageLookup: Sendable {
     }
   }
 
-  private func docids(_ id: String, in index: OpenIndex) throws -> [UInt32] {
+  private static func docids(_ id: String, in index: OpenIndex) throws -> [UInt32] {
     let isStart = id.count >= 6 && id.count <= 16 && id.allSatisfy(\.isHexDigit)
     if isStart {
       let terms = try index.terms(

@@ -112,10 +112,10 @@ extension QueryNode {
 
 extension StoreQuery {
   /// Whether any one of the parts is enough to match.
-  fileprivate var isDisjunction: Bool {
+  var isDisjunction: Bool {
     switch self {
     case .term(_, let weight): weight > 0
-    case .any, .max: true
+    case .any(let parts), .max(let parts): parts.allSatisfy(\.isDisjunction)
     default: false
     }
   }

@@ -36,7 +36,10 @@ struct QueryPlanner {
     }
     return SearchPlan(
       query: root.query, parts: root.parts, tree: root.tree.isDecided ? nil : root.tree,
-      isFilter: root.isFilter, expansions: planner.expansions, notices: planner.notices,
+      isFilter: root.isFilter,
+      takesDocuments: options.match == .any && planner.typedWeights.count > 1
+        && root.query.isDisjunction,
+      expansions: planner.expansions, notices: planner.notices,
       unknownWords: planner.unknownWords, highlighting: planner.highlighting,
       agreement: planner.agreement(of: query))
   }

@@ -11,6 +11,9 @@ struct SearchPlan {
   var tree: MatchTree?
   /// Nothing to rank by: the order has to come from somewhere else.
   var isFilter: Bool
+  /// Any one of several words is enough to match, and nothing else is asked for: passages may also
+  /// come in for their document alone.
+  var takesDocuments = false
   var expansions: [Expansion] = []
   var notices: [String] = []
   /// Words of the query without a posting, for "did you mean".

@@ -7,25 +7,35 @@ struct SearchSession {
   /// `nil`: every passage.
   let query: Query?
   let options: SearchOptions
+  /// Hits that say nearly the same as these texts are no hits.
+  var leftOut: TextClusters?
 
   func page() throws -> ResultPage {
-    let clock = ContinuousClock()
-    let start = clock.now
     let plan =
       try query.map { try QueryPlanner.plan($0, index: index, options: options) } ?? .everything
+    return try page(of: plan, as: query?.description ?? "every passage")
+  }
+
+  /// - Parameter interpreted: what the plan asks for, in words.
+  func page(of plan: SearchPlan, as interpreted: String) throws -> ResultPage {
+    let clock = ContinuousClock()
+    let start = clock.now
     var stream = try candidates(of: plan)
-    let groups = try HitGroups(options: options, index: index).collect(from: &stream)
+    let groups = try HitGroups(options: options, index: index, leftOut: leftOut)
+      .collect(from: &stream)
     let hits = try groups.enumerated().map { offset, group in
       try hit(group, rank: options.offset + offset + 1, plan: plan)
     }
     let facets = Facets(index: index, limit: options.facetLimit)
-      .facets(options.facets, counts: stream.firstPage.facets, isExact: plan.tree == nil)
+      .facets(
+        options.facets, counts: stream.firstPage.facets, others: stream.companionValues,
+        isExact: plan.tree == nil)
     // What the store counts holds every passage with the phrase's stems: the rest is looked through.
     if options.countsExactly, plan.tree != nil { while try stream.next() != nil {} }
     let elapsed = start.duration(to: clock.now)
     let total = total(of: stream, plan)
     return ResultPage(
-      query: query?.source ?? "", interpreted: query?.description ?? "every passage",
+      query: query?.source ?? (plan.isFilter ? "" : interpreted), interpreted: interpreted,
       expansions: plan.expansions,
       suggestions: hits.count < options.limit ? try suggestions(plan) : [],
       notices: plan.notices, total: total.count, totalIsExact: total.isExact,
@@ -60,9 +70,12 @@ struct SearchSession {
   func total(
     of stream: CandidateStream, _ plan: SearchPlan
   ) -> (count: Int, isExact: Bool) {
-    if stream.isComplete { return (stream.fetched - stream.dropped, true) }
+    if stream.isComplete { return (stream.fetched + stream.companions - stream.dropped, true) }
     let page = stream.firstPage
-    return (max(0, page.matchesEstimated - stream.dropped), page.countIsExact && plan.tree == nil)
+    return (
+      max(0, page.matchesEstimated + stream.companions - stream.dropped),
+      page.countIsExact && plan.tree == nil
+    )
   }
 
   private func hit(_ group: HitGroup, rank: Int, plan: SearchPlan) throws -> SearchHit {
@@ -86,6 +99,7 @@ struct SearchSession {
     }
     let whole = [
       ScorePart(label: "the document as a whole", score: candidate.documentScore),
+      ScorePart(label: "the passages beside it", score: candidate.neighbourScore),
       ScorePart(label: "what the query says as a whole", score: candidate.agreementScore),
     ]
     return parts + whole.filter { $0.score > 0 }

@@ -10,13 +10,24 @@ struct TextClusters {
 
   init() {}
 
+  /// Each text a cluster of its own, or joined with one before it.
+  init(of texts: [String]) {
+    for text in texts { _ = cluster(of: text) }
+  }
+
   /// The cluster of a text, by number; a new one where it resembles no earlier text.
   mutating func cluster(of text: String) -> Int {
     let own = Self.shingles(of: text)
-    let known = shingles.firstIndex { Self.similarity($0, own) >= Self.leastSimilarity }
-    if let known { return known }
+    if let known = cluster(of: own) { return known }
     shingles.append(own)
     return shingles.count - 1
+  }
+
+  /// Whether a text belongs to a cluster that is there.
+  func knows(_ text: String) -> Bool { cluster(of: Self.shingles(of: text)) != nil }
+
+  private func cluster(of own: Set<Int>) -> Int? {
+    shingles.firstIndex { Self.similarity($0, own) >= Self.leastSimilarity }
   }
 
   private static func similarity(_ one: Set<Int>, _ other: Set<Int>) -> Double {

@@ -12,6 +12,10 @@ extension IndexStatistics {
       ("passages cut", passageMode), ("tagged", isTagged ? "yes" : "no"),
       ("entities", String(entities)),
     ]
+    if let tagging {
+      rows += [("tagger", tagging.tagger), ("gazetteer", tagging.gazetteer)]
+      rows += tagging.lists.map { ("list", $0) }
+    }
     for (name, counts) in [
       ("event", events), ("entity", entityClasses), ("language", languages),
     ] {

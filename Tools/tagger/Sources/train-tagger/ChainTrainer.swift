@@ -4,7 +4,7 @@ import Foundation
 /// Trains a linear-chain conditional random field with partial labels by AdaGrad.
 ///
 /// Duchi, Hazan, Singer: Adaptive Subgradient Methods (2011); Lafferty, McCallum, Pereira:
-/// Conditional Random Fields (2001). One thread and one order: the same data give the same weights.
+/// Conditional Random Fields (2001). One thread and fixed orders: the same data give the same weights.
 final class ChainTrainer {
   static let width = 24
   private let count = SequenceLabel.count
@@ -14,22 +14,54 @@ final class ChainTrainer {
   private let weights: UnsafeMutablePointer<SIMD8<Float>>
   private let squares: UnsafeMutablePointer<SIMD8<Float>>
   private(set) var transitions = [Float](repeating: 0, count: 441)
+  /// Sums of the weights at the ends of passes, and how many were added.
+  private let weightSums: UnsafeMutablePointer<SIMD8<Float>>
+  private var transitionSums = [Float](repeating: 0, count: 441)
+  private var sums: Float = 0
   private var transitionSquares = [Float](repeating: 0, count: 441)
 
   init(rows: Int) {
     self.rows = rows
     weights = .allocate(capacity: rows * 3)
     squares = .allocate(capacity: rows * 3)
+    weightSums = .allocate(capacity: rows * 3)
+    weightSums.initialize(repeating: SIMD8(repeating: 0), count: rows * 3)
     weights.initialize(repeating: SIMD8(repeating: 0), count: rows * 3)
     squares.initialize(repeating: SIMD8(repeating: 1e-6), count: rows * 3)
   }
 
   deinit {
     weights.deallocate()
+    weightSums.deallocate()
     squares.deallocate()
   }
 
   func weight(_ row: Int, _ label: Int) -> Float { weights[row * 3 + label / 8][label % 8] }
+
+  /// Notes the weights as they are for ``average()``.
+  func keepForAverage() {
+    for i in 0..<rows * 3 { weightSums[i] += weights[i] }
+    for i in transitions.indices { transitionSums[i] += transitions[i] }
+    sums += 1
+  }
+
+  /// Forgets the weights, not what was kept.
+  func restart() {
+    for i in 0..<rows * 3 {
+      weights[i] = SIMD8(repeating: 0)
+      squares[i] = SIMD8(repeating: 1e-6)
+    }
+    transitions = [Float](repeating: 0, count: 441)
+    transitionSquares = transitions
+  }
+
+  /// Takes the mean of the weights that were kept: it depends less on the order of the examples than
+  /// the last ones do.
+  func average() {
+    guard sums > 0 else { return }
+    for i in 0..<rows * 3 { weights[i] = weightSums[i] / sums }
+    for i in transitions.indices { transitions[i] = transitionSums[i] / sums }
+  }
 
   /// One pass over the examples in the order of `seed`; the mean loss.
   func epoch(_ examples: Examples, seed: UInt64) -> Double {

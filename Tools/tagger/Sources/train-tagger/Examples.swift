@@ -130,13 +130,16 @@ struct Examples {
     let fits =
       start == span.bytes.lowerBound
       && (last.upperBound == span.bytes.upperBound || isTail(tail))
-    guard fits, let type = SequenceLabel.types.firstIndex(of: span.type) else {
+    // Other sources take formations for organisations; rules tell them apart.
+    let label = span.type == "UNIT" ? "ORG" : span.type
+    guard fits, let type = SequenceLabel.types.firstIndex(of: label) else {
       // Dates and weapons are outside; what ends inside a token is left open.
       for token in tokens { labels[token] = fits ? 1 | ofType("MISC") : anything }
       return
     }
     var types = [type]
     if source.mixesNationalities, span.type == "MISC" { types.append(3) }
+    if span.type == "UNIT" { types.append(4) }
     for token in tokens {
       let isFirst = token == tokens.lowerBound
       let isLast = token == tokens.upperBound - 1

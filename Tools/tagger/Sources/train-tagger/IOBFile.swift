@@ -1,12 +1,15 @@
 import Foundation
 
-/// One sentence of a training file: tokens and their IOB2 tags.
+/// One sentence of a training file: tokens, the entities they were linked to, their IOB2 tags.
 struct IOBSentence {
   var tokens: [String] = []
+  /// `_` where the file has no links.
+  var links: [String] = []
   var tags: [String] = []
 }
 
-/// `token<TAB>tag` lines, a blank line between sentences, `-DOCSTART-` between documents.
+/// `token<TAB>tag` or `token<TAB>entity<TAB>tag` lines, a blank line between sentences, `-DOCSTART-`
+/// between documents.
 enum IOBFile {
   static func documents(_ url: URL) throws -> [[IOBSentence]] {
     var documents: [[IOBSentence]] = []
@@ -34,6 +37,7 @@ enum IOBFile {
         continue
       }
       sentence.tokens.append(String(fields[0]))
+      sentence.links.append(fields.count > 2 ? String(fields[1]) : "_")
       sentence.tags.append(String(fields[fields.count - 1]))
     }
     closeDocument()
