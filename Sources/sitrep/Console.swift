@@ -27,6 +27,15 @@ enum Console {
     getenv(name).map { String(cString: $0) }
   }
 
+  /// The day here and now, as YYYYMMDD.
+  static var today: Int {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return (Int(parts.tm_year) + 1900) * 10_000 + (Int(parts.tm_mon) + 1) * 100
+      + Int(parts.tm_mday)
+  }
+
   static var workingDirectory: String {
     guard let path = getcwd(nil, 0) else { return "/" }
     defer { free(path) }

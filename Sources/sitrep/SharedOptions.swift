@@ -41,8 +41,30 @@ struct MatchOptions: ParsableArguments {
   var noTopics = false
   @Flag(help: "Ranks a passage by its own words, without its document's.")
   var noDocuments = false
-  @Flag(help: "Ranks by the words alone: --no-aliases, --no-topics and --no-documents.")
+  @Flag(help: "Takes years, months and seasons in the query for words only.")
+  var noDates = false
+  @Option(help: "The day that “last winter” counts from, as YYYY-MM-DD (default: today).")
+  var today: String?
+  @Flag(help: "Adds words that the best passages have in common: for broad questions.")
+  var widen = false
+  @Flag(help: "Ranks by the words alone: --no-aliases, --no-topics, --no-documents and --no-dates.")
   var plain = false
+
+  func validate() throws {
+    if let today, Self.day(today) == nil {
+      throw ValidationError("--today takes a day like 2022-11-09.")
+    }
+  }
+
+  /// `2022-11-09` as 20221109.
+  private static func day(_ text: String) -> Int? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ Int($0) != nil }),
+      let month = Int(parts[1]), (1...12).contains(month), let day = Int(parts[2]),
+      (1...31).contains(day)
+    else { return nil }
+    return Int(parts.joined())
+  }
 
   var options: SearchOptions {
     var options = SearchOptions()
@@ -50,6 +72,9 @@ struct MatchOptions: ParsableArguments {
     options.usesAliases = !noAliases && !plain
     options.usesTopics = !noTopics && !plain
     options.usesDocuments = !noDocuments && !plain
+    options.usesDates = !noDates && !plain
+    options.widens = widen
+    options.today = today.flatMap(Self.day) ?? Console.today
     return options
   }
 }

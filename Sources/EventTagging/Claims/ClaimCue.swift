@@ -72,8 +72,8 @@ struct ClaimCue {
     while token < sentence.upperBound, token - cue <= 6 {
       if reading.isHardBreak(token) || token == sentence.upperBound - 1 { return true }
       if reading.isComma(token) {
-        return reading.speaks(token - 1)
-          && !reading.isCapitalised(groupStart - 2)
+        return (reading.speaks(token - 1) || reading.isCapitalised(token - 1))
+          && (groupStart - 2 < sentence.lowerBound || !reading.isCapitalised(groupStart - 2))
       }
       if !reading.isCapitalised(token),
         reading.grammar(token).isDisjoint(with: [.determiner, .of]), !reading.speaks(token)
@@ -91,6 +91,7 @@ struct ClaimCue {
     while token < sentence.upperBound, token - cue <= 5, !reading.isPunctuation(token) {
       let grammar = reading.grammar(token)
       if !grammar.isDisjoint(with: [.statementNoun, .denialNoun, .that, .accuses]) { return true }
+      if reading.isWord(token, in: ClaimWords.rejectable) { return true }
       if reading.isCyrillic(token), reading.hasStem(token, in: ClaimWords.statementStems) {
         return true
       }
@@ -124,7 +125,9 @@ struct ClaimCue {
 
   /// "told the defenders to lay down their arms", "warned them not to shoot".
   var isOrder: Bool {
-    guard reading.isWord(cue, in: ClaimWords.orders) else { return false }
+    guard reading.isWord(cue, in: ClaimWords.orders), after < sentence.upperBound,
+      reading.grammar(after).isDisjoint(with: [.negator, .infinitive])
+    else { return false }
     for token in after..<min(sentence.upperBound, after + 12) {
       let grammar = reading.grammar(token)
       let clause: GrammarClass = [.that, .be, .have, .future, .would, .possible, .obligation]
@@ -175,7 +178,7 @@ struct ClaimCue {
     {
       return false
     }
-    if isInverted || isOrder || callsFalse { return true }
+    if isInverted || isOrder || callsFalse || quotedAs != nil { return true }
     guard after < sentence.upperBound else { return isLast }
     if reading.isPunctuation(after) {
       return isLast || isQuote(after) || reading.firstByte(after) == 0x3A
@@ -241,6 +244,14 @@ struct ClaimCue {
     return false
   }
 
+  /// "was quoted as saying": the token of "quoted".
+  var quotedAs: Int? {
+    guard cue - 1 > sentence.lowerBound, reading.forms(cue) == .gerund,
+      reading.isWord(cue - 1, in: ["as"])
+    else { return nil }
+    return (max(sentence.lowerBound, cue - 6)..<cue).last { reading.isWord($0, in: ["quoted"]) }
+  }
+
   /// "called on the soldiers", "called for a retreat", not "called the retreat a victory".
   private var callsForSomething: Bool {
     guard after < sentence.upperBound else { return false }
@@ -295,6 +306,10 @@ struct ClaimCue {
       if isFirst { return speaker.span.tokens.upperBound..<sentence.upperBound }
       let end = isInverted ? cue : speakerStart(speaker)
       if end > sentence.lowerBound { return sentence.lowerBound..<end }
+    }
+    // "The fall of the town was confirmed by the staff."
+    if isPassive, hasAgent, groupStart > sentence.lowerBound {
+      return sentence.lowerBound..<groupStart
     }
     var start = after
     if isPassive, let agent = agentStart { start = max(start, agent + speaker.span.tokens.count) }

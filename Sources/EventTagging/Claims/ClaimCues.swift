@@ -6,7 +6,7 @@ let claimCues: StaticString = """
   testify/v assure/v inform/v concede/v reiterate/v proclaim/v boast/v complain/v recall/v accuse/v observe/v \
   indicate/v conclude/v affirm/v blame/v praise/v quote/v answer/v warn/v predict/v condemn/v \
   assess/v speculate/v hint/v respond/v caution/v attest/v retort/v vow/v pledge/v theorize/v theorise/v \
-  denounce/v вважа* счита* полага* припуска* назва* назыв* визнав! визнала! визнали! признал* запевн* заверил* заверя* написа* обвинил* обвиня* звинуватил* звинуватив! звинувачу* відповів! відповіла! ответи* уточн* повідомля* кажут! попросил!
+  denounce/v repeat/v shout/v joke/v lament/v exclaim/v вважа* счита* полага* припуска* назва* назыв* визнав! визнала! визнали! признал* запевн* заверил* заверя* написа* обвинил* обвиня* звинуватил* звинуватив! звинувачу* відповів! відповіла! ответи* уточн* повідомля* кажут! попросил!
   coreSays: say/v tell/v claim/v announce/v confirm/v insist/v allege/v report/v deny/v \
   accuse/v assert/v acknowledge/v admit/v заяв* повідом* сказа* каже! кажуть! розпові* стверджу* зазнач* \
   наголос* додав! додал* підтверд* сообщ* говор* рассказ* утвержда* отмет* подчеркн* добав* доповіл* доложил* вважа* счита* полага* визнав! визнала! визнали! признал* запевн* заверил* заверя* написа* обвинил* обвиня* звинуватил* звинуватив! звинувачу*  запереч* спрост* опроверг* отриц*

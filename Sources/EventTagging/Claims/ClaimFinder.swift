@@ -142,7 +142,9 @@ struct ClaimFinder {
     let stance: Stance = reading.grammar(cue).contains(.denialNoun) ? .deny : .assert
     var token = cue + 1
     // "a statement made by", "a claim on Friday by", "a statement from".
-    while token < sentence.upperBound, token - cue <= 3, !reading.isPunctuation(token) {
+    while token < sentence.upperBound, token - cue <= 3, !reading.isPunctuation(token),
+      reading.grammar(token).isDisjoint(with: [.be, .have]) || isPublished(token + 1)
+    {
       if reading.grammar(token).contains(.by) || reading.isWord(token, in: ["from"]) {
         guard let speaker = speakers.speaker(startingAt: token + 1) else { return nil }
         let end = speaker.span.tokens.upperBound
@@ -158,13 +160,19 @@ struct ClaimFinder {
     return make(speaker, cue, stance, cue + 1..<sentence.upperBound, in: sentence)
   }
 
+  /// "a claim was made by", "a statement was issued by".
+  private func isPublished(_ token: Int) -> Bool {
+    reading.isWord(token, in: ClaimWords.publishing) || reading.isWord(token, in: ["made"])
+  }
+
   /// "Kremlin: troops regrouped": a speaker, a colon, and no verb before it.
   private func headline(_ sentence: Range<Int>) -> Claim? {
-    var token = sentence.lowerBound
-    while token < sentence.upperBound, token - sentence.lowerBound < 6 {
+    var hasLowerCase = false
+    for token in sentence.prefix(7) {
       if reading.isPunctuation(token) {
         guard reading.firstByte(token) == 0x3A, token > sentence.lowerBound,
           sentence.upperBound - token > 3,
+          !hasLowerCase || reading.speaks(token - 1),
           (token + 1..<token + 4).contains(where: { !reading.isCapitalised($0) }),
           !reading.text.tokens[token + 1].flags.contains(.number)
         else { return nil }
@@ -172,10 +180,13 @@ struct ClaimFinder {
         guard let speaker = speakers.headlineSpeaker(sentence.lowerBound..<token) else {
           return nil
         }
-        return make(speaker, token, .assert, token + 1..<sentence.upperBound, in: sentence)
+        return make(
+          speaker, token, .assert, token + 1..<sentence.upperBound, in: sentence)
       }
-      if !reading.isCapitalised(token), reading.grammar(token).isDisjoint(with: .of) { return nil }
-      token += 1
+      guard !reading.isCapitalised(token), !reading.grammar(token).contains(.of) else { continue }
+      hasLowerCase = true
+      let isNoun = reading.forms(token).isEmpty && reading.grammar(token).isEmpty
+      guard token > sentence.lowerBound, isNoun || reading.speaks(token) else { return nil }
     }
     return nil
   }

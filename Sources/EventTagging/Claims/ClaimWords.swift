@@ -56,6 +56,15 @@ enum ClaimWords {
   static let publishing: Set<String> = [
     "issued", "released", "published", "obtained", "posted", "quoted", "cited", "dated",
   ]
+  /// What can be turned down: "rejected calls to withdraw".
+  static let rejectable: Set<String> = [
+    "call", "calls", "demand", "demands", "accusation", "accusations", "criticism", "ultimatum",
+    "suggestions", "insinuations",
+  ]
+  static let surnameEndings = [
+    "ський", "цький", "ний", "енко", "чук", "юк", "ов", "єв", "ев", "ин", "ич", "ский", "цкий",
+    "ова", "ева", "ина", "ська", "ская", "шин", "гу",
+  ]
   /// Verbs of saying that are nouns as well.
   static let nouns: Set<String> = [
     "requests", "demands", "claims", "estimates", "reports", "request", "demand", "claim",
@@ -101,6 +110,11 @@ extension Reading {
     words.contains(folded(token))
   }
 
+  func hasEnding(_ token: Int, in endings: [String]) -> Bool {
+    let word = folded(token)
+    return word.count > 4 && endings.contains { word.hasSuffix($0) }
+  }
+
   /// "Gen.", "Capt".
   func isRank(_ token: Int) -> Bool {
     var word = folded(token)
@@ -122,7 +136,11 @@ extension Reading {
     return stems.contains { word.hasPrefix($0) }
   }
 
+  /// Empty where there is no such token.
   private func folded(_ token: Int) -> String {
-    text.words.withFoldedUTF8(text.tokens[token].word) { String(decoding: $0, as: UTF8.self) }
+    guard text.tokens.indices.contains(token) else { return "" }
+    return text.words.withFoldedUTF8(text.tokens[token].word) {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 }

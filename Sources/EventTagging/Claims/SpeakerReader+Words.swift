@@ -137,4 +137,28 @@ extension SpeakerReader {
           && reading.wordClasses(token).isEmpty
     }
   }
+
+  func headlineSpeaker(_ tokens: Range<Int>) -> Participant? {
+    let speaking: WordClass = [.person, .organisation, .state, .politician, .armed, .commander]
+    let knows = tokens.contains {
+      !reading.classes($0).isDisjoint(with: speaking)
+        || reading.speaks($0)
+        || tokens.count == 1 && reading.isCyrillic($0) && reading.mention(at: $0) == nil
+          && reading.wordClasses($0).isEmpty
+          && reading.hasEnding($0, in: ClaimWords.surnameEndings)
+    }
+    return knows ? trimmed(tokens) : nil
+  }
+
+  /// "The mayor visited the front. He said …": an office that opens the sentence.
+  func leadingRole() -> Participant? {
+    guard !sentence.isEmpty, reading.grammar(sentence.lowerBound).contains(.determiner) else {
+      return nil
+    }
+    let first = sentence.lowerBound + 1..<min(sentence.upperBound, sentence.lowerBound + 5)
+    guard let role = first.first(where: { reading.grammar($0).contains(.role) }),
+      !first.prefix(upTo: role).contains(where: reading.isPunctuation)
+    else { return nil }
+    return trimmed(sentence.lowerBound..<role + 1)
+  }
 }

@@ -7,6 +7,10 @@ struct SpeakerReader {
   let sentence: Range<Int>
 
   func speaker(of cue: ClaimCue, lastSpeaker: Participant?) -> Participant? {
+    if let quoted = cue.quotedAs {
+      let group = ArgumentReader(reading: reading, sentence: sentence).verbGroup(before: quoted)
+      return speaker(endingBefore: group.start, isGerund: false, lastSpeaker: lastSpeaker)
+    }
     if cue.isPassive, let agent = cue.agentStart { return speaker(startingAt: agent) }
     if cue.isInverted {
       let found = speaker(
@@ -151,8 +155,15 @@ struct SpeakerReader {
     {
       // "an aide to Barak", "sources in neighbouring Pakistan", "an editor at the agency".
       return after.isDisjoint(with: [.day, .pronoun, .preposition])
+        && (!reading.endsInING(next) || reading.isCapitalised(next))
         && !reading.grammar(preposition).contains(.by)
         && !reading.text.tokens[next].flags.contains(.number)
+    }
+    if reading.isWord(preposition - 1, in: ClaimWords.postposed) { return true }
+    if reading.endsInING(next), !reading.isCapitalised(next) { return false }
+    if reading.isCyrillic(preposition), reading.isWord(preposition, in: ["із", "з", "из", "с"]) {
+      return preposition > sentence.lowerBound && reading.isCapitalised(next)
+        && !reading.isCapitalised(preposition - 1)
     }
     if grammar.contains(.of) { return after.isDisjoint(with: [.pronoun, .day]) }
     guard reading.isFor(preposition) else { return false }
@@ -268,13 +279,15 @@ struct SpeakerReader {
   /// "officials who had fled to the coast said": where the phrase before "who" begins.
   private func relativeStart(before end: Int) -> Int? {
     var token = end - 1
-    var hasVerb = false
     while token > sentence.lowerBound, end - token < 18, !reading.isPunctuation(token) {
       if reading.isWord(token, in: ["who"]) {
-        guard hasVerb, !reading.isPunctuation(token - 1) else { return nil }
+        // "a man who the army said had died": somebody else speaks.
+        let next = token + 1
+        guard end - token > 2, !reading.isPunctuation(token - 1), !reading.isCapitalised(next),
+          reading.grammar(next).isDisjoint(with: [.determiner, .pronoun, .possessive])
+        else { return nil }
         return clauseStart(before: token)
       }
-      if isMainVerb(token) { hasVerb = true }
       token -= 1
     }
     return nil
@@ -290,7 +303,8 @@ struct SpeakerReader {
       if !grammar.isDisjoint(with: [.subordinator, .relative, .that, .be, .have]) { break }
       if grammar.contains(.conjunction), !isListConjunction(token, end) { break }
       if grammar.contains(.preposition), !continues(after: token), !isPlaceTail(token) {
-        guard token > sentence.lowerBound, reading.isWord(token - 1, in: ClaimWords.postposed)
+        guard token - 1 > sentence.lowerBound,
+          reading.isWord(token - 1, in: ClaimWords.postposed) || isReducedPassive(token)
         else { break }
         token -= 2
         continue
@@ -305,6 +319,13 @@ struct SpeakerReader {
       token -= 1
     }
     return token + 1
+  }
+
+  /// "soldiers interviewed by the BBC said".
+  private func isReducedPassive(_ by: Int) -> Bool {
+    reading.grammar(by).contains(.by) && !reading.isPunctuation(by - 2)
+      && (reading.endsInED(by - 1) || reading.forms(by - 1).contains(.participle))
+      && reading.grammar(by - 2).isDisjoint(with: [.be, .have])
   }
 
   /// "this speculation | the officials": a determiner after a word that joins nothing.
@@ -354,31 +375,10 @@ struct SpeakerReader {
     reading.classes(token).contains(.pronoun) || reading.isCyrillic(token)
   }
 
-  /// "The mayor visited the front. He said …": an office that opens the sentence.
-  func leadingRole() -> Participant? {
-    guard !sentence.isEmpty, reading.grammar(sentence.lowerBound).contains(.determiner) else {
-      return nil
-    }
-    let first = sentence.lowerBound + 1..<min(sentence.upperBound, sentence.lowerBound + 5)
-    guard let role = first.first(where: { reading.grammar($0).contains(.role) }),
-      !first.prefix(upTo: role).contains(where: reading.isPunctuation)
-    else { return nil }
-    return trimmed(sentence.lowerBound..<role + 1)
-  }
-
   /// "Peskov's denial": the name before a possessive ending.
   func owner(before clitic: Int) -> Participant? {
     let phrase = ArgumentReader(reading: reading, sentence: sentence).phrase(endingAt: clitic - 1)
     return trimmed(phrase.tokens)
-  }
-
-  func headlineSpeaker(_ tokens: Range<Int>) -> Participant? {
-    let speaking: WordClass = [.person, .organisation, .state, .politician, .armed, .commander]
-    let knows = tokens.contains {
-      !reading.classes($0).isDisjoint(with: speaking)
-        || reading.speaks($0)
-    }
-    return knows ? trimmed(tokens) : nil
   }
 
   /// A person named in the sentence before, for "she said" without an earlier speaker.

@@ -11,6 +11,7 @@ struct StanceReader {
     let grammar = reading.grammar(cue)
     let attribution = ClaimCue(reading: reading, sentence: sentence, cue: cue)
     if grammar.contains(.deniesClaim) {
+      if attribution.isPassive, attribution.hasAgent { return .deny }
       if attribution.objectIsStatement || attribution.callsFalse { return .deny }
       guard grammar.contains(.coreSays) else { return nil }
       return reading.isCyrillic(cue) || attribution.deniesDeed || attribution.isInverted

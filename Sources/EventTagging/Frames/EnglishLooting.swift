@@ -40,7 +40,7 @@ let englishLooting: StaticString = """
   make-off | 0.2 | make|run|go|ride|drive|escape/v off|away with | ctx:0.4 subj:armed,people,robber,pronoun,person,commander active
   drive-away-in | 0.2 | drive/v off|away in ..3 cars|car|trucks|tractors|jeep|minibus | subj:host,robber,people ctx:0.3
   carry-out-of | 0.0 | carry|haul|lug|drag/v ..3 #goods ..1 out of|from | subj:host,robber,crowd,people,pronoun ctx:0.4
-  carry-goods-off | -0.2 | haul|cart|take|truck|tow/v ..5 #goods ..3 off|away|out | ctx:0.8 subj:armed,people,robber,pronoun
+  carry-goods-off | -0.2 | haul|cart|take|truck|tow/v ..5 #goods ..3 off|away|out | ctx:0.8 not:money subj:armed,people,robber,pronoun
   strip-bare | 1.0 | strip|pick|clean|empty/v ..4 bare|clean | ctx:0.4
   strip-of | -0.4 | strip|empty|clean|denude/v ..4 of ..4 #goods | ctx:0.3 not:person subj:armed,people,robber,pronoun,commander
   stripped-of | -0.4 | strip|empty|denude/v of ..4 #goods | passive ctx:0.5 not:person,civilian

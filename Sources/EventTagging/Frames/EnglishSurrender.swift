@@ -31,7 +31,7 @@ let englishSurrender: StaticString = """
   submission | -1.2 | submission of|to the? ..2 #commander|#people|#settlement|#name | ctx:2.4
   yield-town | -0.8 | yield/v | obj:settlement ctx:1.6 flag:territory
   town-yielded | -0.6 | yield/v | subj:settlement,armed noobj ctx:1.0
-  white-flag | 1.0 | white flag|flags|sheet|sheets|handkerchief|handkerchiefs|cloth|rag | ctx:0.3
+  white-flag | 1.0 | white flag|flags|sheet|sheets|handkerchief|handkerchiefs|cloth|rag | ctx:0.3 unless:driver,podium,race,lap,racing
   flag-of-truce | -1.2 | flag of truce | ctx:2
   hands-up | 0.8 | hands up|raised|above|high|aloft|behind over|their|his|in? heads|head? | ctx:0.8 subj:armed,people,pronoun
   hands-raised | 0.8 | raise|lift|put|hold|throw/v up? their|his hands | subj:armed,people,pronoun ctx:0.6 notnext:from,on,to
@@ -42,7 +42,7 @@ let englishSurrender: StaticString = """
   hands-in-air | 1.0 | hands in the air | ctx:0.4
   terms-ask | 0.8 | ask|sue|beg|plead|offer/v for? quarter|terms|mercy | ctx:0.6 notnext:of mod:planned
   strike-colours | 1.4 | strike|haul/v down? her|his|their|its|the colours|colors|flag|ensign|standard | ctx:0.8
-  open-gates | 0.6 | open|throw/v ..1 the|its|their gates to | ctx:0.2 flag:territory notsubj:company,sport
+  open-gates | 0.6 | open|throw/v ..1 the|its|their gates to | ctx:0.2 unless:visitors,public,foreigners,students,customers,tourists,trade flag:territory notsubj:company,sport
   keys | 0.4 | hand|deliver|present|send/v ..3 keys of|to the? ..1 #settlement|#name | ctx:1 flag:territory
   hoist-white | 1.0 | run|hoist|raise|wave|show|fly|display|put/v up|out|over? a|the? white flag|flags|sheet|sheets|cloth|rag|handkerchief | fixed
   into-captivity | 0.9 | go|march|walk|file|pass/v into captivity|imprisonment | ctx:0.6

@@ -33,12 +33,12 @@ let englishWithdrawal: StaticString = """
   leave-bank | 0.4 | leave|quit/v the right|left|eastern|western|east|west bank
   leave-positions | -0.9 | leave|quit|forsake/v ..3 positions|trenches|foxholes|bunkers|checkpoints|dugouts|posts|entrenchments | ctx:0.4 notsubj:police,person notprev:the,its,their,his,a,on
   leave-place | -1.6 | leave|quit/v the|this|#name|#place? ..2 #settlement|#place|#region|#name | subj:people,armed ctx:2 active not:armed,person notprev:the,its,their,his,a,on nowhere:marched,advanced,reached,defenseless,for,bound,where,arrived unless:transport,ship,aboard,settle,settled,promoted,appointed,born
-  leave-host | -1.2 | leave|quit|exit/v the|this|our|#name? ..2 #settlement|#region|#place|#name | subj:host active ctx:0.4 notnext:for,behind notprev:the,its,their,his,a,on not:armed,person notsubj:sport nowhere:marched,advanced,reached,for,bound,conduct,arrived,steamed,escort,escorting,escorted,supplies,defenseless,defenceless,undefended,unguarded unless:fleet,steamed,aboard,convoy,refit,training,transport,ship,commissioned,sailed
+  leave-host | -1.2 | leave|quit|exit/v the|this|our|#name? ..2 #settlement|#region|#place|#name | subj:host active ctx:0.4 notnext:for,behind notprev:the,its,their,his,a,on not:armed,person notsubj:sport nowhere:marched,advanced,reached,for,bound,conduct,arrived,steamed,escort,escorting,escorted,supplies,defenseless,defenceless,undefended,unguarded unless:hands,fleet,steamed,aboard,convoy,refit,training,transport,ship,commissioned,sailed
   last-troops-left | 0.6 | last|remaining|final ..4 #armed|#people left|departed|withdrew|sailed|flew | ctx:0.5
   soldiers-gone | 0.4 | #armed|#people were|had|are|have|was gone|left|departed|vanished|disappeared | ctx:1
   decamp | 0.2 | decamp/v | ctx:1
   want-leave | -0.4 | want|urge|order/v ..3 #armed to leave | mod:demanded fixed ctx:1 nowhere:for notnext:him,her,them,the,his
-  departure-of | -0.9 | departure of the? ..2 #armed | ctx:0.8
+  departure-of | 0.0 | departure of the? ..2 #armed | ctx:0.8
   abandon | -1.9 | abandon|vacate|relinquish/v | obj:position,settlement,region,place
   abandon-name | -0.8 | abandon|vacate/v | obj:name subj:armed,people ctx:1.2 not:weapons,vehicle unless:seat,senate
   abandonment | -0.8 | abandonment of the? ..2 #position|#settlement|#place|#name | ctx:1
@@ -46,7 +46,7 @@ let englishWithdrawal: StaticString = """
   abandon-it | -1.0 | abandon|evacuate|vacate/v it|them | subj:armed,people ctx:1.5
   recross | -0.4 | recross/v | subj:armed,people ctx:0.8
   march-army | -0.6 | march|lead|pull|take|bring|draw/v his|their|the|its army|troops|men|forces|regiment|legions ..1 back|away|home|off | ctx:0.8
-  abandoned-by | 0.2 | abandon|vacate|evacuate|desert/v by the? ..3 #armed|#people | obj:position,settlement,region,place,building,weapons ctx:0.8
+  abandoned-by | 0.2 | abandon|vacate|evacuate|desert/v by the? ..3 #host|#people | obj:position,settlement,region,place,building,weapons ctx:0.8
   abandoned-post | 0.2 | abandon|desert/v their|its|his ..2 #position
   evacuate | -1.4 | evacuate/v | active not:civilian,wounded,person,goods,aid obj:position,settlement,region,place,name,armed,people,weapons,state
   evacuated | -1.4 | evacuate/v | passive not:civilian,wounded,person,goods,aid obj:position,armed,people,weapons

@@ -30,6 +30,17 @@ public struct Retagger: Sendable {
     }
   }
 
+  /// The index knows its passages, not their bytes: these are judged by those met so far.
+  private static func measured(_ observer: IndexObserver, passages: Int) -> IndexObserver {
+    var measured = observer
+    measured.progress = { progress in
+      var progress = progress
+      progress.totalBytes = progress.bytes / max(1, progress.passages) * passages
+      observer.progress(progress)
+    }
+    return measured
+  }
+
   private func retag(
     _ gazetteer: Gazetteer, _ observer: IndexObserver, _ cancellation: CancellationFlag
   ) throws -> RetagSummary {
@@ -51,7 +62,9 @@ public struct Retagger: Sendable {
     let run = RetagRun(
       index: index, settings: settings, gazetteer: gazetteer, options: options,
       building: directory.retagging,
-      progress: ProgressReporter(totalBytes: 0, observer: observer), cancellation: cancellation)
+      progress: ProgressReporter(
+        totalBytes: 0, observer: Self.measured(observer, passages: index.passageCount)),
+      cancellation: cancellation)
     if !options.isDryRun { try run.prepare() }
     // A dry run holds no lock: the folder may be another process's.
     defer { if !options.isDryRun { try? FileManager.default.removeItem(atPath: run.building) } }

@@ -8,25 +8,36 @@ struct Agreement {
   static let depth = 20
   /// Most that agreement adds, as a share of the best passage's score.
   private static let share = 0.3
+  private static let stanceShare = 0.5
 
   var topics: Set<String> = []
   var entities: Set<String> = []
   /// The whole query as typed, where it has a word that is not posted (`how to surrender`).
   var phrase: ExactPhrase?
+  /// How the query says that something is said.
+  var stances: Set<Stance> = []
+  var modalities: Set<Modality> = []
 
-  var isEmpty: Bool { phrase == nil && (topics.isEmpty || entities.isEmpty) }
+  var isEmpty: Bool {
+    phrase == nil && (topics.isEmpty || entities.isEmpty) && stances.isEmpty && modalities.isEmpty
+  }
 
   /// - Parameter best: score of the best passage.
   func score(of passage: CheckedPassage, best: Double) -> Double {
     var agreed = 0.0
-    if let phrase, passage.contains(phrase) { agreed += 0.5 }
     let record = passage.record
+    if let phrase, phrase.mayStand(in: record.text), passage.contains(phrase) { agreed += 0.5 }
     if record.events.contains(where: { topics.contains($0.topic.label) }) {
       let names = record.mentions.contains { mention in
         (mention.entity.map { [$0.id] } ?? mention.candidates.map(\.id))
           .contains(where: entities.contains)
       }
       if names { agreed += 0.5 }
+    }
+    if record.claims.contains(where: { stances.contains($0.stance) })
+      || record.events.contains(where: { modalities.contains($0.modality) })
+    {
+      agreed += Self.stanceShare
     }
     return ImpactModel.quantised(agreed * Self.share * best)
   }
@@ -39,6 +50,12 @@ extension QueryPlanner {
       items.allSatisfy({ $0.occurrence == .ranked }), items.count <= 12
     else { return Agreement() }
     var agreement = Agreement(topics: queryTopics, entities: highlighting.entities)
+    for word in query.root.bareWords {
+      if let stance = QueryStances.stance(of: word), stance != .assert {
+        agreement.stances.insert(stance)
+      }
+      if let modality = QueryStances.modality(of: word) { agreement.modalities.insert(modality) }
+    }
     let tokens = index.tokens(of: query.root.bareWords.joined(separator: " "))
     if let first = tokens.first, tokens.count > 1, tokens.contains(where: \.isStopWord) {
       agreement.phrase = ExactPhrase(
@@ -46,5 +63,26 @@ extension QueryPlanner {
         offsets: tokens.map { $0.position - first.position })
     }
     return agreement
+  }
+}
+
+extension ExactPhrase {
+  /// False where the longest word is surely not in a text: saves analysing it.
+  fileprivate func mayStand(in text: String) -> Bool {
+    let longest = words.max { ($0.first?.utf8.count ?? 0) < ($1.first?.utf8.count ?? 0) } ?? []
+    guard longest.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) else { return true }
+    let bytes = text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return true }
+    return longest.contains { bytes.holds(Array($0.utf8)) }
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes stand in these bytes.
+  fileprivate func holds(_ word: [UInt8]) -> Bool {
+    guard let first = word.first, word.count <= count else { return false }
+    return (0...count - word.count).contains { start in
+      self[start] == first && self[start..<start + word.count].elementsEqual(word)
+    }
   }
 }

@@ -31,10 +31,11 @@ public struct BatchRanking {
 
   private func rank(_ text: String, depth: Int) throws -> [RankedPassage] {
     let query = (try? Query(parsing: text)) ?? Query(words: text)
-    let plan = try QueryPlanner.plan(query, index: index, options: options)
+    var plan = try QueryPlanner.plan(query, index: index, options: options)
+    if options.widens { plan = try Widening(index: index, options: options).widened(plan) }
     var stream = try CandidateStream(
       plan: plan, index: index, sort: .relevance, wanted: depth,
-      usesDocuments: options.usesDocuments, window: max(depth, CandidateStream.window))
+      usesDocuments: options.usesDocuments)
     var ranked: [RankedPassage] = []
     while ranked.count < depth, let candidate = try stream.next() {
       let passage = candidate.passage

@@ -10,6 +10,8 @@ struct Candidate {
   var neighbourScore: Double
   /// The share of what the query says as a whole.
   var agreementScore: Double
+  /// The share of being published when the query says.
+  var dateScore: Double
   var passage: PassageRecord
 }
 
@@ -19,7 +21,7 @@ struct Candidate {
 struct CandidateStream {
   /// Passages ranked again. Windows do not depend on the page asked for, so that pages continue one
   /// another.
-  static let window = 200
+  static let window = 100
 
   private struct Entry {
     var docid: UInt32
@@ -28,19 +30,24 @@ struct CandidateStream {
     var documentScore: Double
     var neighbourScore = 0.0
     var agreementScore = 0.0
-    var record: PassageRecord?
+    var dateScore = 0.0
     var isChecked: Bool
   }
 
   private let plan: SearchPlan
   private let index: OpenIndex
   private let documents: DocumentScores?
+  private let ranksDates: Bool
+  /// What it is worth to be published when the query says.
+  private var dateWorth = 0.0
   /// Passages of the best documents: in the first window, and left out of later ones.
   private var ofDocuments: Set<UInt32> = []
   private var request: StoreRequest
   /// Worst first, so that the best is taken from the end.
   private var entries: [Entry] = []
   private var isExhausted = false
+  /// Records that were read before their turn; entries stay small, for they are sorted.
+  private var records: [UInt32: PassageRecord] = [:]
   /// Counts of the first window.
   private(set) var firstPage = StorePage()
   private(set) var dropped = 0
@@ -53,16 +60,18 @@ struct CandidateStream {
 
   init(
     plan: SearchPlan, index: OpenIndex, sort: StoreRequest.Sort, wanted: Int, usesDocuments: Bool,
-    window: Int = Self.window, checkAtLeast: Int = 0, facetSlots: [UInt32] = []
+    checkAtLeast: Int = 0, facetSlots: [UInt32] = []
   ) throws {
     self.plan = plan
     self.index = index
     let ranksDocuments = usesDocuments && sort == .relevance && !plan.isFilter
+    if ranksDocuments, index.settings.scoresDocuments { try index.units.prepare() }
     documents =
       ranksDocuments && index.settings.scoresDocuments
       ? try DocumentScores(query: plan.query, index: index) : nil
-    let keepsOrder = documents == nil && plan.tree == nil
-    let limit = max(1, keepsOrder ? wanted : window)
+    ranksDates = plan.date != nil && sort == .relevance && plan.tree == nil && !plan.isFilter
+    let keepsOrder = documents == nil && plan.tree == nil && !ranksDates
+    let limit = max(1, keepsOrder ? wanted : Self.window)
     request = StoreRequest(query: plan.query, offset: 0, limit: limit)
     request.sort = sort
     request.checkAtLeast = checkAtLeast
@@ -79,15 +88,15 @@ struct CandidateStream {
     while true {
       if entries.isEmpty, !isExhausted { _ = try fetch() }
       guard var best = entries.popLast() else { return nil }
-      let record = try best.record ?? index.passage(best.docid)
+      let record = try records.removeValue(forKey: best.docid) ?? index.passage(best.docid)
       if best.isChecked {
         return Candidate(
           docid: best.docid, score: best.score, documentScore: best.documentScore,
           neighbourScore: best.neighbourScore, agreementScore: best.agreementScore,
-          passage: record)
+          dateScore: best.dateScore, passage: record)
       }
       best.isChecked = true
-      best.record = record
+      records[best.docid] = record
       let passage = CheckedPassage(record, in: index)
       guard let tree = plan.tree, try tree.matches(passage) else {
         dropped += 1
@@ -105,19 +114,22 @@ struct CandidateStream {
     entries += try page.hits.filter { !ofDocuments.contains($0.docid) }.map { hit in
       let document = try documentScore(hit)
       return Entry(
-        docid: hit.docid, score: hit.score + document, documentScore: document, record: nil,
+        docid: hit.docid, score: hit.score + document, documentScore: document,
         isChecked: plan.tree == nil)
     }
-    if documents == nil {
+    if documents == nil, !ranksDates {
       // Entries are taken from the end.
       entries.reverse()
     } else {
       entries.sort { ($0.score, $1.docid) < ($1.score, $0.docid) }
     }
+    if ranksDates { try rewardDates() }
     if isFirst { try rewardAgreement() }
     fetched += page.hits.count
     isExhausted = page.hits.count < request.limit
     request.offset += request.limit
+    // A deep list in fewer and fewer steps.
+    request.limit *= 4
     return page
   }
 
@@ -137,9 +149,21 @@ struct CandidateStream {
       entries.append(
         Entry(
           docid: one.docid, score: one.passageScore + one.documentScore + one.neighbourScore,
-          documentScore: one.documentScore, neighbourScore: one.neighbourScore, record: nil,
+          documentScore: one.documentScore, neighbourScore: one.neighbourScore,
           isChecked: true))
     }
+  }
+
+  /// Ranks a window again by when its passages were published.
+  private mutating func rewardDates() throws {
+    guard let date = plan.date, let best = entries.last else { return }
+    if fetched == 0 { dateWorth = date.worth(best: best.score, leastWeight: plan.leastWeight) }
+    for at in entries.indices
+    where date.holds(try index.value(.date, of: entries[at].docid)) {
+      entries[at].dateScore = dateWorth
+      entries[at].score += dateWorth
+    }
+    entries.sort { ($0.score, $1.docid) < ($1.score, $0.docid) }
   }
 
   /// Ranks the best passages again by what the query says as a whole.
@@ -151,7 +175,7 @@ struct CandidateStream {
       let record = try self.index.passage(entries[index].docid)
       let score = plan.agreement.score(
         of: CheckedPassage(record, in: self.index), best: best.score)
-      entries[index].record = record
+      records[entries[index].docid] = record
       entries[index].agreementScore = score
       entries[index].score += score
     }
@@ -160,8 +184,7 @@ struct CandidateStream {
 
   private func documentScore(_ hit: StoreHit) throws -> Double {
     guard let documents else { return 0 }
-    let ordinal = UInt32(try index.value(.ordinal, of: hit.docid)) ?? 0
-    return documents.score(first: hit.docid - min(ordinal, hit.docid), passageScore: hit.score)
+    return documents.score(first: try index.units.first(of: hit.docid), passageScore: hit.score)
   }
 
   /// What the store counted for phrases that do not stand in the passage, and for what was typed

@@ -8,7 +8,7 @@ import XapianStore
 /// them is ranked by its document and by what stands beside it, and counts as a match.
 struct DocumentPassages {
   /// Documents whose passages are all ranked.
-  static let depth = 20
+  static let depth = 10
   /// They score at least this share of the best one.
   private static let leastShare = 0.5
   /// A passage is also worth this share of the better one of its neighbours.
@@ -32,10 +32,8 @@ struct DocumentPassages {
   ///   - documents: its scores of documents.
   init(query: StoreQuery, documents: DocumentScores, index: OpenIndex) throws {
     let best = documents.best(Self.depth, share: Self.leastShare)
-    let units = try index.passages(best.map(\.docid)).map {
-      IndexSchema.term(IndexSchema.Prefix.unit, $0.unit)
-    }
-    let passages = try units.map { try index.docids(of: $0) }
+    let units = try best.map { try index.units.term(ofUnitAt: $0.docid) }
+    let passages = try best.map { try index.units.passages(from: $0.docid) }
     let count = passages.reduce(0) { $0 + $1.count }
     guard count > 0 else { return }
     let inside = StoreQuery.any(units.map { .term($0, weight: 0) }).simplified

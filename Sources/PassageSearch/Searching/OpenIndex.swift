@@ -12,6 +12,7 @@ final class OpenIndex {
   let passageCount: Int
   /// Reads what queries mean; its lexicon is built at first use.
   lazy var eventTagger = EventTagger()
+  private(set) lazy var units = UnitTable(self)
   private var reader: StoreReader
   private var frequencies: [String: Int] = [:]
   private var knownDates: PublishedDates?
@@ -57,6 +58,14 @@ final class OpenIndex {
 
   func passages(_ docids: [UInt32]) throws -> [PassageRecord] {
     try reader.passages(docids).map(decode)
+  }
+
+  /// The bytes of a passage's record, not checked.
+  func storedRecord(_ docid: UInt32) throws -> [UInt8] {
+    guard let stored = try reader.passages([docid]).first else {
+      throw IndexError.corrupt(path: directory.path, reason: "a passage is missing")
+    }
+    return stored.data
   }
 
   func firstDocid(of term: String) throws -> UInt32? {

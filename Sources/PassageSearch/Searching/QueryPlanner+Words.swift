@@ -35,12 +35,14 @@ extension QueryPlanner {
     let typed = index.tokens(of: text).filter { !$0.isStopWord }
     var leaves: [StoreQuery] = []
     var typedWeight = 0.0
+    let isStance = options.usesTopics && QueryStances.stance(of: text) != nil
+    let share = isStance ? QueryStances.wordShare : 1
     for token in typed {
       highlighting.stems.formUnion(token.stems)
-      let weights = try token.stems.map { try index.weight(of: $0) }
+      let weights = try token.stems.map { share * (try index.weight(of: $0)) }
       typedWeight += weights.max() ?? 0
       typedWeights.append(weights.max() ?? 0)
-      leaves.append(try leaf(token))
+      leaves.append(try leaf(token, share))
       if try token.stems.allSatisfy({ try index.frequency(of: $0) == 0 }) {
         unknownWords.append(token.text)
       }
@@ -53,12 +55,14 @@ extension QueryPlanner {
   }
 
   /// A token's own terms: its stem, and for a hyphenated word its parts as well.
-  private func leaf(_ token: QueryToken) throws -> StoreQuery {
-    var alternatives = try token.stems.map { StoreQuery.term($0, weight: try index.weight(of: $0)) }
+  private func leaf(_ token: QueryToken, _ share: Double) throws -> StoreQuery {
+    let term = { (stem: String) in
+      StoreQuery.term(stem, weight: ImpactModel.quantised(share * (try index.weight(of: stem))))
+    }
+    var alternatives = try token.stems.map(term)
     for parts in token.parts where parts.count > 1 && token.forms.first?.positions != 1 {
       let stems = parts.filter { !$0.isStopWord }.map(\.stem)
-      alternatives.append(
-        .any(try stems.map { .term($0, weight: try index.weight(of: $0)) }).simplified)
+      alternatives.append(.any(try stems.map(term)).simplified)
     }
     return StoreQuery.max(alternatives).simplified
   }

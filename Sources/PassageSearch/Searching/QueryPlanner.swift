@@ -27,8 +27,10 @@ struct QueryPlanner {
     _ query: Query, index: OpenIndex, options: SearchOptions
   ) throws -> SearchPlan {
     var planner = QueryPlanner(index: index, options: options)
-    var root = try planner.node(query.root)
-    try planner.addTopics(to: &root, of: query)
+    let asked = planner.withoutChatter(query)
+    var root = try planner.node(asked.root)
+    try planner.addTopics(to: &root, of: asked)
+    let date = planner.date(of: asked)
     if root.isEmpty {
       planner.notices.append(
         "the query has only words that are too common to search; "
@@ -41,7 +43,33 @@ struct QueryPlanner {
         && root.query.isDisjunction,
       expansions: planner.expansions, notices: planner.notices,
       unknownWords: planner.unknownWords, highlighting: planner.highlighting,
-      agreement: planner.agreement(of: query))
+      agreement: planner.agreement(of: query), date: date,
+      leastWeight: planner.typedWeights.min() ?? 0)
+  }
+
+  /// The query without the words with which people ask.
+  private mutating func withoutChatter(_ query: Query) -> Query {
+    guard options.usesTopics else { return query }
+    let (words, rest) = QueryChatter.removed(from: query)
+    guard !words.isEmpty else { return query }
+    notices.append("“\(words.joined(separator: " "))” asks and is not searched for")
+    return rest
+  }
+
+  /// When the query's words say that something was; nothing for queries with operators.
+  private mutating func date(of query: Query) -> DateWish? {
+    guard options.usesDates, case .list(let items) = query.root.kind,
+      items.allSatisfy({ $0.occurrence == .ranked })
+    else { return nil }
+    let words = query.root.bareWords
+    guard words.count > 1, let wish = QueryDates(today: options.today).wish(in: words) else {
+      return nil
+    }
+    expansions.append(
+      Expansion(
+        term: wish.text, added: "published \(wish.description)", entity: nil, reason: "date",
+        passages: 0))
+    return wish
   }
 
   mutating func node(_ node: QueryNode) throws -> PlannedNode {

@@ -25,6 +25,12 @@ public struct SearchOptions: Sendable {
   public var usesTopics = true
   /// Ranks a passage by its document as well: S = S_passage + S_document.
   public var usesDocuments = true
+  /// Prefers passages that were published when the query says (2022, june 1982, last winter).
+  public var usesDates = true
+  /// The day that "last winter" counts from, as YYYYMMDD; `nil`: such words mean nothing.
+  public var today: Int?
+  /// Adds what the best passages have in common.
+  public var widens = false
   /// Counts every match instead of estimating.
   public var countsExactly = false
   /// Works out each hit's score part by part.

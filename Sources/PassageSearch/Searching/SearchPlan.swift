@@ -20,6 +20,10 @@ struct SearchPlan {
   var unknownWords: [String] = []
   var highlighting = HighlightRules()
   var agreement = Agreement()
+  /// When the query says that something was.
+  var date: DateWish?
+  /// Least weight of a word that was typed.
+  var leastWeight = 0.0
 
   static var everything: SearchPlan {
     SearchPlan(query: .everything, parts: [], tree: nil, isFilter: true)

@@ -11,8 +11,9 @@ struct SearchSession {
   var leftOut: TextClusters?
 
   func page() throws -> ResultPage {
-    let plan =
+    var plan =
       try query.map { try QueryPlanner.plan($0, index: index, options: options) } ?? .everything
+    if options.widens { plan = try Widening(index: index, options: options).widened(plan) }
     return try page(of: plan, as: query?.description ?? "every passage")
   }
 
@@ -100,6 +101,7 @@ struct SearchSession {
     let whole = [
       ScorePart(label: "the document as a whole", score: candidate.documentScore),
       ScorePart(label: "the passages beside it", score: candidate.neighbourScore),
+      ScorePart(label: "published when the query says", score: candidate.dateScore),
       ScorePart(label: "what the query says as a whole", score: candidate.agreementScore),
     ]
     return parts + whole.filter { $0.score > 0 }

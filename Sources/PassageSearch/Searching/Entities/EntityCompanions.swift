@@ -32,7 +32,13 @@ struct EntityCompanions {
     }
     var found = ResolvedCompanion(
       name: name, entities: entities, docids: try docids(of: entities))
-    if found.docids.isEmpty { try addSpelt(&found) }
+    if found.docids.isEmpty {
+      try addSpelt(&found)
+    } else {
+      found.entities = try entities.filter {
+        try index.frequency(of: IndexSchema.term(IndexSchema.Prefix.entity, $0.id)) > 0
+      }
+    }
     if found.docids.isEmpty { found.suggestion = try suggestion(for: name) }
     return found
   }
@@ -85,7 +91,7 @@ struct EntityCompanions {
         guard let first = other.first, first == wanted.first else { continue }
         let distance =
           key.joins(SpellingKey(spelling)) ? 0 : Self.distance(wanted, other, most: 3)
-        guard distance <= max(1, min(3, wanted.count / 4)) else { continue }
+        guard distance <= max(1, min(3, wanted.count / 3)) else { continue }
         if best.map({ (distance, $0.passages) < ($0.distance, passages) }) ?? true {
           best = (spelling, distance, passages)
         }

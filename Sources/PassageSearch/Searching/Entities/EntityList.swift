@@ -21,7 +21,7 @@ public struct EntityList: Sendable {
 /// An entity that must be named as well, as the user called it.
 public struct EntityCompanion: Sendable, Equatable {
   public var name: String
-  /// What the name may stand for; empty for a name that only the texts know.
+  /// What the name may stand for among what is named; empty for a name that only the texts know.
   public var entities: [EntityReference]
   /// Passages of the index that name it.
   public var passages: Int

@@ -34,6 +34,7 @@ public struct EntityListOptions: Sendable {
   public var isNew = false
   /// Only what is called so, or spelt so somewhere: a part of the name, whatever its case.
   public var name: String?
+  /// By mentions, with ``isAmbiguous`` by those left open; or by name.
   public var sort = Sort.count
   /// Most rows; `nil` for all.
   public var limit: Int? = 50

@@ -102,7 +102,10 @@ private struct EntityListing {
     let byName = (a.name, a.id ?? "", a.type.rawValue) < (b.name, b.id ?? "", b.type.rawValue)
     switch options.sort {
     case .name: return byName
-    case .count: return a.mentions != b.mentions ? a.mentions > b.mentions : byName
+    case .count:
+      let (first, second) =
+        options.isAmbiguous ? (a.open, b.open) : (a.mentions, b.mentions)
+      return first != second ? first > second : byName
     }
   }
 }
