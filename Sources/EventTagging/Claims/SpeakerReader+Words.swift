@@ -29,6 +29,13 @@ extension SpeakerReader {
     {
       tokens = tokens.dropLast()
     }
+    // "17 квітня росіяни".
+    if tokens.count > 2, reading.text.tokens[tokens.lowerBound].flags.contains(.number),
+      reading.isCyrillic(tokens.lowerBound + 1),
+      reading.text.tokens[tokens.lowerBound].bytes.count <= 2
+    {
+      tokens = tokens.dropFirst(2)
+    }
     // "17 December 1642 Parliament".
     if tokens.count > 1, reading.text.tokens[tokens.lowerBound].bytes.count == 4,
       reading.text.tokens[tokens.lowerBound].flags.contains(.number)

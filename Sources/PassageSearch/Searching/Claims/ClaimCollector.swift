@@ -96,8 +96,13 @@ struct ClaimFilter {
     self.index = index
     stances = Set(options.stances)
     words = options.speaker.map { ClaimSpeakerKey.words(of: $0, index) } ?? []
+    let named = options.speaker ?? ""
+    let entities = named.isEmpty ? [] : index.gazetteer.entities(named: named).map(\.entity.id)
+    // "Kremlin" stands for Russia, but asks for the Kremlin alone.
     ids = Set(
-      options.speaker.map { index.gazetteer.entities(named: $0).map(\.entity.id) } ?? [])
+      entities.filter { id in
+        index.gazetteer.spellings(of: id).contains { $0.lowercased() == named.lowercased() }
+      })
   }
 
   func keeps(_ found: FoundClaim) -> Bool {
