@@ -168,4 +168,14 @@ extension SpeakerReader {
     else { return nil }
     return trimmed(sentence.lowerBound..<role + 1)
   }
+
+  /// "It" is no person, "he" no ministry; "a Hamas spokesman" is no organisation.
+  func fits(_ speaker: Participant, _ pronoun: Int) -> Bool {
+    guard let number = speaker.mention else { return true }
+    let mention = reading.mentions[number]
+    guard mention.span.tokens.upperBound == speaker.span.tokens.upperBound else { return true }
+    if reading.isWord(pronoun, in: ["it"]) { return mention.type != .person }
+    return ![.organisation, .place].contains(mention.type)
+      || !reading.isWord(pronoun, in: ["he", "she"])
+  }
 }

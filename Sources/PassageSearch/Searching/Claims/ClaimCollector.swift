@@ -60,9 +60,10 @@ struct ClaimCollector {
     }
     let others = all.count - found.count
     let shown = Array(found.prefix(claims.limit))
+    let subjects = ClaimOrder(gazetteer: index.gazetteer).subjects(shown)
     return ClaimTable(
-      query: query.source, subjects: ClaimOrder(gazetteer: index.gazetteer).subjects(shown),
-      claims: shown.count, otherTopics: others, isCut: shown.count < found.count)
+      query: query.source, subjects: subjects, claims: subjects.reduce(0) { $0 + $1.claims },
+      otherTopics: others, isCut: shown.count < found.count)
   }
 
   /// A speaker whose office is named once has the same side everywhere.
