@@ -96,6 +96,37 @@ struct EntityTaggerTests {
       tagged("He was born in Salem, Oregon.").contains { $0.hasPrefix("PLACE Salem geo:5750162") })
   }
 
+  @Test func `a country that owns a ministry is a place of its own`() {
+    let found = tagged("Russia's Ministry of Defence said on Friday that it had left.")
+    #expect(found.contains("PLACE Russia iso:RU"))
+    #expect(found.contains("ORG Ministry of Defence org:ru-mod"))
+  }
+
+  @Test func `a name that several bodies share goes by the nearest country`() {
+    let found = tagged(
+      """
+      In Kyiv, Ukraine, officials spoke. The Ministry of Defence said so. Much later, far from \
+      there and with nobody to ask, people in Russia read that the Ministry of Defence denied it.
+      """)
+    #expect(found.contains("ORG Ministry of Defence org:ua-mod"), "\(found)")
+    #expect(found.contains("ORG Ministry of Defence org:ru-mod"), "\(found)")
+  }
+
+  @Test func `a hashtag names without its sign`() {
+    #expect(
+      tagged("They are back in #Kherson with #HIMARS, what a day it #is.")
+        == ["PLACE Kherson geo:706448", "WEAPON HIMARS wpn:himars"])
+  }
+
+  @Test func `adjectives of countries are no towns in any case form`() {
+    #expect(tagged("Українські військові прийшли в село.") == ["NATIONALITY Українські iso:UA"])
+    #expect(tagged("На украинское руководство надежды нет.") == ["NATIONALITY украинское iso:UA"])
+  }
+
+  @Test func `who is named as the doer is the power`() {
+    #expect(tagged("The administration installed by Moscow left.") == ["PLACE Moscow iso:RU"])
+  }
+
   @Test func `a user's list is followed`() throws {
     let list = try TemporaryFile("x:watch\tORG\tKherson Watch\ndeny\tMoscow")
     let gazetteer = try Gazetteer.builtIn.adding(files: [list.path])

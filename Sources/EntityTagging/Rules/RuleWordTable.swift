@@ -3,8 +3,8 @@ import TextAnalysis
 /// What the rules know of the words of one ``WordTable``: worked out at a word's first token.
 final class RuleWordTable {
   private let lexicon = RuleLexicon.shared
-  private var words: [RuleWord] = []
-  private var known: [Bool] = []
+  @exclusivity(unchecked) private var words: [RuleWord] = []
+  @exclusivity(unchecked) private var known: [Bool] = []
   private var generation = -1
 
   /// Drops what the table has forgotten; to be called before the tokens of a new text.
@@ -54,6 +54,8 @@ final class RuleWordTable {
 
   /// `mid-2014`, `twenty-five`, `Iskander-M`, `Monday-Friday` no: words known by their parts.
   private func addCompound(_ raw: ArraySlice<UInt8>, _ word: inout RuleWord) {
+    // A hyphen, or the first byte of a longer one.
+    guard raw.contains(where: { $0 == 0x2D || $0 == 0xE2 }) else { return }
     let text = String(decoding: raw, as: UTF8.self).lowercased()
     let parts = text.split(whereSeparator: { "-‐‑".contains($0) }).map(String.init)
     guard parts.count == 2, let first = lexicon.words[parts[0]] ?? Self.middle(parts[0]) else {

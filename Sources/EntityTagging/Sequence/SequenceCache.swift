@@ -8,18 +8,20 @@ struct SequenceSums {
 
   init() {}
 
-  /// Rounds the scores of a row.
-  init(_ scores: UnsafePointer<Float>) {
-    for lane in 0..<8 {
-      a[lane] = Self.rounded(scores[lane])
-      b[lane] = Self.rounded(scores[8 + lane])
-      c[lane] = Self.rounded(scores[16 + lane])
-    }
+  /// Scores of a row in 1/2,048, rounded towards zero.
+  init(_ scores: UnsafePointer<Int32>) {
+    a = Self.rounded(scores)
+    b = Self.rounded(scores + 8)
+    c = Self.rounded(scores + 16)
   }
 
   @inline(__always)
-  private static func rounded(_ score: Float) -> Int16 {
-    Int16(max(-6_000, min(6_000, score * 256)))
+  private static func rounded(_ scores: UnsafePointer<Int32>) -> SIMD8<Int16> {
+    let raw = UnsafeRawPointer(scores).loadUnaligned(as: SIMD8<Int32>.self)
+    let down = raw &+ ((raw &>> 31) & 7)
+    let eighths = (down &>> 3).clamped(
+      lowerBound: SIMD8(repeating: -6_000), upperBound: SIMD8(repeating: 6_000))
+    return SIMD8<Int16>(truncatingIfNeeded: eighths)
   }
 
   @inline(__always)
@@ -43,11 +45,16 @@ final class SequenceCache {
   private let reader: SequenceWordReader
   private let weights: SequenceWeights
   /// Slot of each word of the table, or -1.
-  private var slots: [Int32] = []
+  @exclusivity(unchecked) private var slots: [Int32] = []
+  /// The same for words of lines in capitals, which are read in another case.
+  private var shoutedSlots: [WordID: Int32] = [:]
   private var generation = -1
-  private(set) var words: [SequenceWord] = []
-  private var sums: [SequenceSums] = []
-  private var keys: [Int32] = []
+  @exclusivity(unchecked) private(set) var words: [SequenceWord] = []
+  /// Five rows for each word whose scores were asked for.
+  @exclusivity(unchecked) private var sums: [SequenceSums] = []
+  /// Where the rows of a word start, or -1.
+  @exclusivity(unchecked) private var rows: [Int32] = []
+  @exclusivity(unchecked) private var keys: [Int32] = []
   private var keysByHash: [UInt64: Int32] = [:]
   /// Of the context codes.
   let contexts: [SequenceSums]
@@ -67,8 +74,10 @@ final class SequenceCache {
     if generation != text.words.generation || words.count > Self.limit {
       generation = text.words.generation
       slots.removeAll(keepingCapacity: true)
+      shoutedSlots.removeAll(keepingCapacity: true)
       words.removeAll(keepingCapacity: true)
       sums.removeAll(keepingCapacity: true)
+      rows.removeAll(keepingCapacity: true)
       keys.removeAll(keepingCapacity: true)
       keysByHash.removeAll(keepingCapacity: true)
     }
@@ -77,13 +86,29 @@ final class SequenceCache {
   }
 
   @inline(__always)
-  func slot(of token: Token, in text: AnalysedText) -> Int {
+  func slot(of token: Token, in text: AnalysedText, isShouted: Bool) -> Int {
+    if isShouted {
+      if let slot = shoutedSlots[token.word] { return Int(slot) }
+      let slot = learn(token, text, isShouted: true)
+      shoutedSlots[token.word] = Int32(slot)
+      return slot
+    }
     let slot = slots[Int(token.word)]
-    return slot >= 0 ? Int(slot) : learn(token, text)
+    if slot >= 0 { return Int(slot) }
+    let new = learn(token, text, isShouted: false)
+    slots[Int(token.word)] = Int32(new)
+    return new
   }
 
+  /// The scores that a word, of which `token` is one, gives to the token `-offset` away.
   @inline(__always)
-  func sums(_ slot: Int, at offset: Int) -> SequenceSums { sums[slot * 5 + offset + 2] }
+  func sums(
+    _ slot: Int, at offset: Int, token: Int, _ text: AnalysedText, isShouted: Bool
+  ) -> SequenceSums {
+    let row =
+      rows[slot] >= 0 ? Int(rows[slot]) : weigh(slot, text.tokens[token], text, isShouted)
+    return sums[row + offset + 2]
+  }
 
   /// Number of the folded word, the same for all spellings.
   @inline(__always)
@@ -92,18 +117,29 @@ final class SequenceCache {
   var keyCount: Int { keysByHash.count }
 
   @inline(never)
-  private func learn(_ token: Token, _ text: AnalysedText) -> Int {
-    let isTag = !token.flags.isDisjoint(with: [.hashtag, .handle])
-    let bytes = token.bytes.lowerBound + (isTag ? 1 : 0)..<token.bytes.upperBound
-    let (word, attributes) = reader.read(
-      raw: text.utf8[bytes], folded: text.words.folded(token.word))
+  private func learn(_ token: Token, _ text: AnalysedText, isShouted: Bool) -> Int {
+    let word = reader.word(
+      raw: letters(token, text, isShouted), folded: text.words.folded(token.word))
     let slot = words.count
-    slots[Int(token.word)] = Int32(slot)
     words.append(word)
+    rows.append(-1)
     let key = keysByHash[word.titleHash] ?? Int32(keysByHash.count)
     keysByHash[word.titleHash] = key
     keys.append(key)
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: 5 * SequenceLattice.width) { room in
+    return slot
+  }
+
+  /// Sums the scores of a word that stands in or beside a window for the first time.
+  @inline(never)
+  private func weigh(
+    _ slot: Int, _ token: Token, _ text: AnalysedText, _ isShouted: Bool
+  ) -> Int {
+    let attributes = reader.read(
+      raw: letters(token, text, isShouted), folded: text.words.folded(token.word)
+    ).attributes
+    let row = sums.count
+    rows[slot] = Int32(row)
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 5 * SequenceLattice.width) { room in
       room.initialize(repeating: 0)
       guard let scores = room.baseAddress else { return }
       for attribute in attributes {
@@ -114,11 +150,20 @@ final class SequenceCache {
       }
       for offset in 0..<5 { sums.append(SequenceSums(scores + offset * SequenceLattice.width)) }
     }
-    return slot
+    return row
+  }
+
+  /// The bytes of a token without the sign of a hashtag or handle, in the case in which it is read.
+  private func letters(
+    _ token: Token, _ text: AnalysedText, _ isShouted: Bool
+  ) -> ArraySlice<UInt8> {
+    let isTag = !token.flags.isDisjoint(with: [.hashtag, .handle])
+    let raw = text.utf8[token.bytes.lowerBound + (isTag ? 1 : 0)..<token.bytes.upperBound]
+    return isShouted ? reader.cased(raw) : raw
   }
 
   private static func context(_ code: Int, _ weights: SequenceWeights) -> SequenceSums {
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: SequenceLattice.width) { room in
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: SequenceLattice.width) { room in
       room.initialize(repeating: 0)
       guard let scores = room.baseAddress else { return SequenceSums() }
       weights.add(SequenceHash.context(code), to: scores)

@@ -11,6 +11,8 @@ package struct SequencePackedTable {
   let entries: UnsafePointer<UInt8>
   let width: Int
   let valueBits: Int
+  /// So many of the first entries can be read eight bytes at a time.
+  private let wideEntries: Int
 
   /// Checks that every look-up stays inside `bytes`; `nil` if it would not.
   init?(_ bytes: UnsafeRawBufferPointer, width: Int, valueBits: Int) {
@@ -26,20 +28,33 @@ package struct SequencePackedTable {
       last = starts[bucket]
     }
     guard Int(last) * width <= bytes.count - head else { return nil }
+    wideEntries = max(0, (bytes.count - head - 8) / width)
   }
 
   /// The value of a hash, or 0.
   package func value(of hash: UInt64) -> Int {
     let bucket = Int(hash >> (64 - UInt64(Self.bucketBits)))
     let tag = Self.tag(hash, width: width, valueBits: valueBits)
+    let mask = UInt64(1) << UInt64(8 * width) - 1
     for i in Int(starts[bucket])..<Int(starts[bucket + 1]) {
-      var entry: UInt64 = 0
-      for byte in (0..<width).reversed() { entry = entry << 8 | UInt64(entries[i * width + byte]) }
+      let entry = i < wideEntries ? word(i * width) & mask : narrowEntry(i)
       if entry >> UInt64(valueBits) == tag {
         return Int(entry & (1 << UInt64(valueBits) - 1))
       }
     }
     return 0
+  }
+
+  @inline(__always)
+  private func word(_ offset: Int) -> UInt64 {
+    UInt64(
+      littleEndian: UnsafeRawPointer(entries).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    )
+  }
+
+  /// One of the last entries, byte by byte.
+  private func narrowEntry(_ i: Int) -> UInt64 {
+    (0..<width).reversed().reduce(0) { $0 << 8 | UInt64(entries[i * width + $1]) }
   }
 
   static func tag(_ hash: UInt64, width: Int, valueBits: Int) -> UInt64 {

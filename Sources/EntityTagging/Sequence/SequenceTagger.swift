@@ -38,18 +38,22 @@ public final class SequenceTagger {
 
   /// Lays the windows of a sentence behind those of the sentences before.
   private func add(_ tokens: Range<Int>, of text: AnalysedText) {
-    let slots = tokens.map { cache.slot(of: text.tokens[$0], in: text) }
+    let isShouted = SequenceSentence.isShouted(text, tokens)
+    let slots = tokens.map { cache.slot(of: text.tokens[$0], in: text, isShouted: isShouted) }
     let sentence = SequenceSentence(
-      text, tokens: tokens, words: slots.map { cache.words[$0] }, model: model)
+      text, tokens: tokens, words: slots.map { cache.words[$0] }, model: model,
+      isShouted: isShouted)
     for window in sentence.windows {
       chains.chains.append(
         SequenceChains.Chain(
           tokens: tokens.lowerBound + window.lowerBound..<tokens.lowerBound + window.upperBound,
           start: chains.slots.count))
       for i in window {
-        var sums = cache.sums(slots[i], at: 0)
-        for offset in -2...2 where offset != 0 && slots.indices.contains(i + offset) {
-          sums.add(cache.sums(slots[i + offset], at: offset))
+        var sums = SequenceSums()
+        for offset in -2...2 where slots.indices.contains(i + offset) {
+          let token = tokens.lowerBound + i + offset
+          sums.add(
+            cache.sums(slots[i + offset], at: offset, token: token, text, isShouted: isShouted))
         }
         sentence.context.codes(at: i) { sums.add(cache.contexts[$0]) }
         chains.slots.append(Int32(slots[i]))

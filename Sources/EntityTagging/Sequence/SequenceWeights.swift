@@ -10,6 +10,8 @@ package struct SequenceWeights {
 
   let starts: UnsafePointer<UInt32>
   let rows: UnsafePointer<UInt8>
+  /// One bit for each value of a fingerprint's top 20 bits that a feature has: most have none.
+  private let known: [UInt64]
 
   /// Checks that every look-up stays inside `bytes`; `nil` if it would not.
   init?(_ bytes: UnsafeRawBufferPointer) {
@@ -18,20 +20,26 @@ package struct SequenceWeights {
     starts = base.assumingMemoryBound(to: UInt32.self)
     rows = (base + head).assumingMemoryBound(to: UInt8.self)
     var position = 0
+    var known = [UInt64](repeating: 0, count: 1 << 14)
     for bucket in 0..<Self.buckets {
       guard Int(starts[bucket]) == position, starts[bucket + 1] >= starts[bucket],
         Int(starts[bucket + 1]) <= bytes.count - head
       else { return nil }
       while position < Int(starts[bucket + 1]) {
         guard position + 6 <= bytes.count - head else { return nil }
+        let top = bucket << 4 | Int(Self.tag(rows + position) >> 12)
+        known[top >> 6] |= 1 << UInt64(top & 63)
         position += 6 + Self.labels(rows + position).nonzeroBitCount
       }
       guard position == Int(starts[bucket + 1]) else { return nil }
     }
+    self.known = known
   }
 
-  /// Adds the weights of a feature to `scores`, which has room for every label.
-  package func add(_ feature: UInt32, to scores: UnsafeMutablePointer<Float>) {
+  /// Adds the weights of a feature, in 1/2,048, to `scores`, which has room for every label.
+  package func add(_ feature: UInt32, to scores: UnsafeMutablePointer<Int32>) {
+    let top = Int(feature >> 12)
+    guard known[top >> 6] >> UInt64(top & 63) & 1 == 1 else { return }
     let bucket = Int(feature >> UInt32(32 - Self.bucketBits))
     var row = rows + Int(starts[bucket])
     let end = rows + Int(starts[bucket + 1])
@@ -42,10 +50,10 @@ package struct SequenceWeights {
         row += 6 + labels.nonzeroBitCount
         continue
       }
-      let scale = Float(row[5]) * Self.unit
+      let scale = Int32(row[5])
       row += 6
       while labels != 0 {
-        scores[labels.trailingZeroBitCount] += Float(Int8(bitPattern: row.pointee)) * scale
+        scores[labels.trailingZeroBitCount] &+= Int32(Int8(bitPattern: row.pointee)) &* scale
         row += 1
         labels &= labels - 1
       }

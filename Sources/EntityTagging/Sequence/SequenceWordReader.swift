@@ -14,13 +14,7 @@ package struct SequenceWordReader {
     let lower = Self.lowercased(raw)
     let folded = Array(folded.utf8)
     let spelling = SequenceSpelling(raw)
-    var word = SequenceWord()
-    word.shape = spelling.shape
-    word.caps = UInt8(truncatingIfNeeded: model.caseShares.value(of: Self.wordHash(lower)))
-    word.titleHash = Self.wordHash(folded)
-    let title = model.titleWords.value(of: word.titleHash)
-    word.startsTitle = title & 1 != 0
-    word.nameEnd = spelling.nameEnd
+    let (word, title) = self.word(spelling, lower: lower, folded: folded)
 
     var list = AttributeList()
     list.add(1, folded[...], -2...2)
@@ -34,6 +28,37 @@ package struct SequenceWordReader {
     }
     addStem(folded, &list)
     return (word, list.attributes)
+  }
+
+  /// The word alone: what sentences ask of it before its attributes count.
+  func word(raw: ArraySlice<UInt8>, folded: String) -> SequenceWord {
+    let raw = Array(raw)
+    return word(
+      SequenceSpelling(raw), lower: Self.lowercased(raw), folded: Array(folded.utf8)
+    ).word
+  }
+
+  /// A word in capitals as it would be written elsewhere: lower case if it is mostly so, else with its
+  /// first letter alone in capitals.
+  func cased(_ raw: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let lower = Self.lowercased(Array(raw))
+    guard !raw.contains(0x2E), lower != Array(raw) else { return raw }
+    if (1...4).contains(model.caseShares.value(of: Self.wordHash(lower))) { return lower[...] }
+    let text = String(decoding: lower, as: UTF8.self)
+    return (text.prefix(1).uppercased() + text.dropFirst()).utf8.map { $0 }[...]
+  }
+
+  private func word(
+    _ spelling: SequenceSpelling, lower: [UInt8], folded: [UInt8]
+  ) -> (word: SequenceWord, title: Int) {
+    var word = SequenceWord()
+    word.shape = spelling.shape
+    word.caps = UInt8(truncatingIfNeeded: model.caseShares.value(of: Self.wordHash(lower)))
+    word.titleHash = Self.wordHash(folded)
+    let title = model.titleWords.value(of: word.titleHash)
+    word.startsTitle = title & 1 != 0
+    word.nameEnd = spelling.nameEnd
+    return (word, title)
   }
 
   package static func wordHash(_ word: String) -> UInt64 { wordHash(Array(word.utf8)) }

@@ -22,6 +22,20 @@ enum CaseEndings {
     return result
   }
 
+  /// Masculine nominatives of the adjective that a folded Cyrillic word may be a form of: guesses too.
+  static func adjectives(of word: String) -> [String] {
+    guard let stem = adjectiveStems.first(where: { word.hasSuffix($0) && word.utf8.count > 12 })
+    else { return [] }
+    return [word.dropLast(stem.count) + "ий"].map(String.init).filter { $0 != word }
+  }
+
+  /// Endings of adjectives in -ий, longest first.
+  private static let adjectiveStems = [
+    "ього", "ого", "ому", "ими", "ая", "ое", "ие", "ої", "ой", "ою", "ую", "их", "им", "ім", "ій",
+    "а",
+    "е", "і", "у",
+  ]
+
   /// A folded Cyrillic word without its ending, as the table's builder takes it off the words of longer
   /// names (Tools/gazetteer/folding.py); other words as they are.
   static func stem(_ word: String) -> String {

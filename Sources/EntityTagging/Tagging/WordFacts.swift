@@ -19,8 +19,8 @@ struct WordFacts {
 final class WordFactsCache {
   let gazetteer: Gazetteer
   private var generation = -1
-  private var slots: [Int32] = []
-  private var facts: [WordFacts] = []
+  @exclusivity(unchecked) private var slots: [Int32] = []
+  @exclusivity(unchecked) private var facts: [WordFacts] = []
   /// One-word meanings of all words, one word's after the other's.
   private(set) var meanings: [GazetteerCandidate] = []
 
@@ -79,7 +79,7 @@ final class WordFactsCache {
 
   /// What an adjective or demonym in another case or number means.
   private func adjectives(of folded: String) -> [GazetteerCandidate] {
-    for base in CaseEndings.baseForms(of: folded) {
+    for base in CaseEndings.adjectives(of: folded) {
       let found = gazetteer.candidates(hash: NameHash.name([NameHash.word(base.utf8)]))
         .filter { $0.flags.isSuperset(of: [.adjective, .lowerCase]) }
       if !found.isEmpty { return found }
@@ -91,22 +91,28 @@ final class WordFactsCache {
     hash: UInt64, folded: String, isCyrillic: Bool
   ) -> [GazetteerCandidate] {
     let direct = gazetteer.candidates(hash: NameHash.name([hash]))
-    if !direct.isEmpty {
-      // A village may be called like the plural of an adjective: Українські.
-      let adjectives = isCyrillic ? adjectives(of: folded) : []
-      return direct.prefix(200) + adjectives.filter { !direct.contains($0) }
+    guard isCyrillic else {
+      if !direct.isEmpty { return Array(direct.prefix(200)) }
+      return plural(folded)
     }
-    if isCyrillic {
-      for base in CaseEndings.baseForms(of: folded) {
-        let found = gazetteer.candidates(hash: NameHash.name([NameHash.word(base.utf8)]))
-          .filter { !$0.flags.contains(.acronym) }
-        if !found.isEmpty { return Array(found.prefix(200)) }
-      }
-    } else if folded.utf8.last == 0x73, folded.utf8.count > 3 {
-      // Plurals of weapons and units: Javelins, T-72s.
-      return gazetteer.candidates(hash: NameHash.name([NameHash.word(folded.utf8.dropLast())]))
-        .filter { gazetteer.record($0.entity).type == .weapon }
+    // A town may be called like a case form of an adjective: Українськ.
+    let plain = direct.isEmpty ? nominatives(of: folded) : direct[...]
+    return plain.prefix(200) + adjectives(of: folded).filter { !plain.contains($0) }
+  }
+
+  private func nominatives(of folded: String) -> ArraySlice<GazetteerCandidate> {
+    for base in CaseEndings.baseForms(of: folded) {
+      let found = gazetteer.candidates(hash: NameHash.name([NameHash.word(base.utf8)]))
+        .filter { !$0.flags.contains(.acronym) }
+      if !found.isEmpty { return found[...] }
     }
     return []
+  }
+
+  /// Plurals of weapons and units: Javelins, T-72s.
+  private func plural(_ folded: String) -> [GazetteerCandidate] {
+    guard folded.utf8.last == 0x73, folded.utf8.count > 3 else { return [] }
+    return gazetteer.candidates(hash: NameHash.name([NameHash.word(folded.utf8.dropLast())]))
+      .filter { gazetteer.record($0.entity).type == .weapon }
   }
 }

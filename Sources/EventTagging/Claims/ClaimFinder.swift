@@ -21,6 +21,7 @@ struct ClaimFinder {
       let named =
         reading.leadingName(in: tokens)
         ?? SpeakerReader(reading: reading, sentence: tokens).leadingRole()
+        ?? leadingOrganisation(in: tokens)
       if let claim = headline(tokens) { found.append(claim) }
       let recent = number - lastSentence <= 2 ? lastSpeaker : nil
       for cue in cues[first..<next] {
@@ -47,6 +48,15 @@ struct ClaimFinder {
       claims += found
     }
     return claims
+  }
+
+  /// "Operational Command South gave another version. It said …"
+  private func leadingOrganisation(in sentence: Range<Int>) -> Participant? {
+    let number = reading.mentions.firstIndex {
+      $0.type == .organisation && sentence.contains($0.span.tokens.lowerBound)
+        && $0.span.tokens.lowerBound - sentence.lowerBound <= 2
+    }
+    return number.map { Participant(span: reading.mentions[$0].span, mention: $0) }
   }
 
   // MARK: One cue

@@ -29,6 +29,13 @@ extension SpeakerReader {
     {
       tokens = tokens.dropLast()
     }
+    // "17 квітня росіяни".
+    if tokens.count > 2, reading.text.tokens[tokens.lowerBound].flags.contains(.number),
+      reading.isCyrillic(tokens.lowerBound + 1),
+      reading.text.tokens[tokens.lowerBound].bytes.count <= 2
+    {
+      tokens = tokens.dropFirst(2)
+    }
     // "17 December 1642 Parliament".
     if tokens.count > 1, reading.text.tokens[tokens.lowerBound].bytes.count == 4,
       reading.text.tokens[tokens.lowerBound].flags.contains(.number)
@@ -160,5 +167,15 @@ extension SpeakerReader {
       !first.prefix(upTo: role).contains(where: reading.isPunctuation)
     else { return nil }
     return trimmed(sentence.lowerBound..<role + 1)
+  }
+
+  /// "It" is no person, "he" no ministry; "a Hamas spokesman" is no organisation.
+  func fits(_ speaker: Participant, _ pronoun: Int) -> Bool {
+    guard let number = speaker.mention else { return true }
+    let mention = reading.mentions[number]
+    guard mention.span.tokens.upperBound == speaker.span.tokens.upperBound else { return true }
+    if reading.isWord(pronoun, in: ["it"]) { return mention.type != .person }
+    return ![.organisation, .place].contains(mention.type)
+      || !reading.isWord(pronoun, in: ["he", "she"])
   }
 }

@@ -221,6 +221,7 @@ struct SpeakerReader {
       let isPerson = lastSpeaker?.mention.map { reading.mentions[$0].type == .person }
       return isPerson == true ? nil : lastSpeaker
     }
+    let lastSpeaker = lastSpeaker.flatMap { fits($0, pronoun) ? $0 : nil }
     let opensWithPronoun = isPronoun(sentence.lowerBound) && pronoun > sentence.lowerBound
     let isSubordinate = reading.grammar(sentence.lowerBound).contains(.subordinator)
     if !opensWithPronoun, lastSpeaker == nil || isSubordinate,

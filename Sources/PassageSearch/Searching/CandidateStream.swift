@@ -21,7 +21,7 @@ struct Candidate {
 struct CandidateStream {
   /// Passages ranked again. Windows do not depend on the page asked for, so that pages continue one
   /// another.
-  static let window = 100
+  static let window = 50
 
   private struct Entry {
     var docid: UInt32

@@ -2,6 +2,8 @@
 struct HitGroup {
   var best: Candidate
   var size: Int
+  /// Who published its hits.
+  var sources: Set<String> = []
 }
 
 /// Limits the passages of one document and folds hits that belong together.
@@ -35,11 +37,19 @@ struct HitGroups {
         }
       if let key, let place = places[key] {
         groups[place].size += 1
+        groups[place].sources.formUnion(try source(of: candidate))
         continue
       }
       if let key { places[key] = groups.count }
-      groups.append(HitGroup(best: candidate, size: 1))
+      groups.append(HitGroup(best: candidate, size: 1, sources: try source(of: candidate)))
     }
     return Array(groups.dropFirst(options.offset))
+  }
+
+  /// The source of a hit, where sources are counted: among texts that say the same.
+  private func source(of candidate: Candidate) throws -> Set<String> {
+    guard options.grouping == .cluster else { return [] }
+    let source = try index.value(.source, of: candidate.docid)
+    return source.isEmpty ? [] : [source]
   }
 }

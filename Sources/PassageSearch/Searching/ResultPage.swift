@@ -36,6 +36,8 @@ public struct SearchHit: Sendable {
   public var highlights: [Range<Int>]
   /// Hits that this one stands for, itself included; at least this many with ``SearchOptions/grouping``.
   public var groupSize: Int
+  /// Different sources among these hits, where hits that say the same are grouped; 0 if none is known.
+  public var sources = 0
   /// The parts that add up to ``score``; empty unless asked for.
   public var explanation: [ScorePart]
 }

@@ -86,7 +86,7 @@ struct SearchSession {
       document: try index.document(of: candidate.passage),
       highlights: Highlighter(rules: plan.highlighting, analyzer: index.analyzer)
         .highlights(in: candidate.passage),
-      groupSize: group.size,
+      groupSize: group.size, sources: group.sources.count,
       explanation: options.explains ? try explanation(of: candidate, plan) : [])
   }
 

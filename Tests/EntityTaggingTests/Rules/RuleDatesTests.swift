@@ -20,6 +20,10 @@ import TextAnalysis
     ("In the 1990s it shrank.", "1990s = 199"),
     ("In the spring of 2014 it began.", "spring of 2014 = 2014-21"),
     ("In the 19th century it grew.", "19th century = 18"),
+    ("Profit rose in fiscal 1998 again.", "fiscal 1998 = 1998"),
+    ("Profit rose in the third quarter of 1998.", "third quarter of 1998 = 1998-35"),
+    ("Seen in the last week of March 2014.", "last week of March 2014 = 2014-03"),
+    ("It fell in the first half of 1997.", "first half of 1997 = 1997"),
     ("Fighting lasted 24–27 February 2022.", "24–27 February 2022 = 2022-02-24/2022-02-27"),
     ("Fighting lasted February 24-27, 2022.", "February 24-27, 2022 = 2022-02-24/2022-02-27"),
     (
@@ -47,6 +51,9 @@ import TextAnalysis
     ("He left in September.", "September = 2022-09~"),
     ("He left on 24 December.", "24 December = 2022-12-24~"),
     ("He left last spring.", "last spring = 2022-21~"),
+    ("He left a week ago.", "a week ago = 2022-W44~"),
+    ("He left last fiscal year.", "last fiscal year = 2021~"),
+    ("He left in the summer.", "summer = 2022-22~"),
   ])
   func `a date that needs the publication day is marked inferred`(text: String, expected: String) {
     #expect(ruleMentions(text, .date, published: "2022-11-11") == [expected])

@@ -6,11 +6,11 @@ import Testing
   private func scores(_ feature: UInt32, _ bytes: [UInt8]) -> [Float]? {
     bytes.withUnsafeBytes { raw -> [Float]? in
       guard let weights = SequenceWeights(raw) else { return nil }
-      var scores = [Float](repeating: 0, count: 24)
+      var scores = [Int32](repeating: 0, count: 24)
       scores.withUnsafeMutableBufferPointer { buffer in
         if let base = buffer.baseAddress { weights.add(feature, to: base) }
       }
-      return scores
+      return scores.map { Float($0) * SequenceWeights.unit }
     }
   }
 

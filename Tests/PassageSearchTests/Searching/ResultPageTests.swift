@@ -134,6 +134,19 @@ struct ResultPageTests {
     #expect(sources.hits[0].passage.id == best.passage.id)
   }
 
+  @Test func `a cluster says how many sources published it`() throws {
+    let page = try folder.search("\"looted a museum\"") {
+      $0.limit = 40; $0.grouping = .cluster
+    }
+    let best = try #require(page.hits.first)
+    #expect(best.groupSize == 8)
+    #expect(best.sources == 3)
+    let text = try ResultRenderer(workingDirectory: "/").render(page, as: .text)
+    #expect(text.contains("stands for 8 hits, published by 3 sources"))
+    let documents = try folder.search("troops museum") { $0.grouping = .document }
+    #expect(documents.hits.allSatisfy { $0.sources == 0 })
+  }
+
   @Test func `texts that say the same are one cluster`() throws {
     let hits = try folder.search("\"looted a museum\"") {
       $0.limit = 40; $0.grouping = .cluster

@@ -60,9 +60,10 @@ struct ClaimCollector {
     }
     let others = all.count - found.count
     let shown = Array(found.prefix(claims.limit))
+    let subjects = ClaimOrder(gazetteer: index.gazetteer).subjects(shown)
     return ClaimTable(
-      query: query.source, subjects: ClaimOrder(gazetteer: index.gazetteer).subjects(shown),
-      claims: shown.count, otherTopics: others, isCut: shown.count < found.count)
+      query: query.source, subjects: subjects, claims: subjects.reduce(0) { $0 + $1.claims },
+      otherTopics: others, isCut: shown.count < found.count)
   }
 
   /// A speaker whose office is named once has the same side everywhere.
@@ -96,8 +97,13 @@ struct ClaimFilter {
     self.index = index
     stances = Set(options.stances)
     words = options.speaker.map { ClaimSpeakerKey.words(of: $0, index) } ?? []
+    let named = options.speaker ?? ""
+    let entities = named.isEmpty ? [] : index.gazetteer.entities(named: named).map(\.entity.id)
+    // "Kremlin" stands for Russia, but asks for the Kremlin alone.
     ids = Set(
-      options.speaker.map { index.gazetteer.entities(named: $0).map(\.entity.id) } ?? [])
+      entities.filter { id in
+        index.gazetteer.spellings(of: id).contains { $0.lowercased() == named.lowercased() }
+      })
   }
 
   func keeps(_ found: FoundClaim) -> Bool {

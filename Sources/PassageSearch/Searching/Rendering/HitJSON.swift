@@ -108,6 +108,7 @@ struct HitJSON: Encodable {
   var claims: [ClaimJSON]
   var citation: CitationJSON
   var groupSize: Int?
+  var sources: Int?
   var explanation: [Part]?
 
   init(_ hit: SearchHit, paths: DisplayPath) {
@@ -134,6 +135,7 @@ struct HitJSON: Encodable {
       byteEnd: passage.citation.bytes.upperBound, line: passage.citation.line,
       column: passage.citation.column, sha256: passage.citation.sha256)
     groupSize = hit.groupSize > 1 ? hit.groupSize : nil
+    sources = hit.sources > 0 ? hit.sources : nil
     explanation =
       hit.explanation.isEmpty
       ? nil : hit.explanation.map { Part(label: $0.label, score: $0.score) }

@@ -47,9 +47,17 @@ extension ResultRenderer {
     if let heading = hit.passage.heading { lines.append("   " + style.dim(heading.printable)) }
     lines += wrapped(marked(hit)).map { "   " + $0 }
     lines += tagLines(hit).map { "   " + style.dim($0.printable) }
-    if hit.groupSize > 1 { lines.append("   " + style.dim("stands for \(hit.groupSize) hits")) }
+    if hit.groupSize > 1 { lines.append("   " + style.dim(group(hit))) }
     lines += hit.explanation.map { "   " + style.dim("\($0.score)  \($0.label.printable)") }
     return lines.joined(separator: "\n")
+  }
+
+  /// `stands for 3 hits, published by 2 sources`
+  private func group(_ hit: SearchHit) -> String {
+    let hits = "stands for \(hit.groupSize) hits"
+    guard hit.sources > 0 else { return hits }
+    return hits
+      + ", published by \(hit.sources == 1 ? "one source" : "\(hit.sources) sources")"
   }
 
   private func tagLines(_ hit: SearchHit) -> [String] {
