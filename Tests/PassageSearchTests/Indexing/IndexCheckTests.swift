@@ -51,7 +51,7 @@ struct IndexCheckTests {
       && folder.exported().allSatisfy { $0.contains("reports") }
   }
 
-  @Test(arguments: ["docdata.glass", "position.glass", "postlist.glass", "termlist.glass"])
+  @Test(arguments: ["docdata.glass", "postlist.glass", "termlist.glass"])
   func `a missing table is found`(table: String) throws {
     try FileManager.default.removeItem(
       atPath: folder.directory.currentDatabase() + "/" + table)
