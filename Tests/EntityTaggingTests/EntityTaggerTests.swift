@@ -118,6 +118,27 @@ struct EntityTaggerTests {
         == ["PLACE Kherson geo:706448", "WEAPON HIMARS wpn:himars"])
   }
 
+  @Test func `a line in capitals names what it would name elsewhere`() {
+    #expect(
+      tagged("PRESIDENT VLADIMIR PUTIN VISITED GERMANY AND MET CHANCELLOR ANGELA MERKEL")
+        == [
+          "PERSON VLADIMIR PUTIN per:putin", "PLACE GERMANY iso:DE",
+          "PERSON ANGELA MERKEL per:merkel",
+        ]
+    )
+  }
+
+  @Test func `the place before a report stands for itself`() {
+    let found = tagged("SAN FRANCISCO - Shares of General Motors Corp. fell.")
+    #expect(found == ["PLACE SAN FRANCISCO geo:5391959", "ORG General Motors Corp. ?"])
+  }
+
+  @Test func `the full stop of an abbreviated state is part of its name`() {
+    let found = tagged("The company is based in Mountain View, Calif., and in Tampa, Fla.")
+    #expect(found.contains("PLACE Calif. iso:US-CA"), "\(found)")
+    #expect(found.contains("PLACE Fla. iso:US-FL"), "\(found)")
+  }
+
   @Test func `adjectives of countries are no towns in any case form`() {
     #expect(tagged("Українські військові прийшли в село.") == ["NATIONALITY Українські iso:UA"])
     #expect(tagged("На украинское руководство надежды нет.") == ["NATIONALITY украинское iso:UA"])

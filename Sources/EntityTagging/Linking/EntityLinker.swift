@@ -214,7 +214,9 @@ struct EntityLinker {
     _ found: CandidateMention, _ type: EntityType, entity: Int?, confidence: Float
   ) -> Mention {
     Mention(
-      span: text.text.nameSpan(found.tokens), type: type, entity: entity.map(gazetteer.reference),
+      span: type == .place
+        ? text.text.placeSpan(found.tokens) : text.text.nameSpan(found.tokens), type: type,
+      entity: entity.map(gazetteer.reference),
       confidence: confidence, value: found.value)
   }
 

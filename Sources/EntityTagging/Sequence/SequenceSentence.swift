@@ -9,18 +9,19 @@ package struct SequenceSentence {
 
   /// - Parameters:
   ///   - words: one for each of `tokens`.
-  ///   - isShouted: the words were read in the case that they would have elsewhere.
+  ///   - shouted: tokens of the text that were read in the case that they would have elsewhere.
   package init(
     _ text: AnalysedText, tokens: Range<Int>, words: [SequenceWord], model: SequenceModel,
-    isShouted: Bool = false
+    shouted: Range<Int> = 0..<0
   ) {
     self.tokens = tokens
     let flags = tokens.map { text.tokens[$0].flags }
-    let capitals = zip(flags, words).map {
-      $0.contains(.capitalised) && !(isShouted && $1.shape == .lower)
+    let capitals = words.indices.map {
+      flags[$0].contains(.capitalised)
+        && !(words[$0].shape == .lower && shouted.contains(tokens.lowerBound + $0))
     }
     context = SequenceContext(words: words, isCapitalised: capitals, titles: model.titles)
-    windows = SequenceContext.windows(
+    let windows = SequenceContext.windows(
       count: words.count,
       isSeed: { i in
         guard capitals[i], !flags[i].contains(.url) else { return false }
@@ -29,10 +30,20 @@ package struct SequenceSentence {
         return !isCommon || i + 1 < words.count && capitals[i + 1]
       },
       isNumber: { flags[$0].contains(.number) })
+    // The place before a report is no part of a name in its first sentence.
+    let cut = shouted.upperBound - tokens.lowerBound
+    self.windows = windows.flatMap { window -> [Range<Int>] in
+      !shouted.isEmpty && window.lowerBound < cut && cut < window.upperBound
+        ? [window.lowerBound..<cut, cut..<window.upperBound] : [window]
+    }
   }
 
-  /// Whether four fifths of its words, three at least, are in capitals: a headline of old newswire.
-  static func isShouted(_ text: AnalysedText, _ tokens: Range<Int>) -> Bool {
+  /// The tokens to be read as if they were not in capitals: all if four fifths of the words, three at
+  /// least, are, as in headlines of newswire; else the place before a report (`NEW YORK (AP) -`).
+  static func shouted(_ text: AnalysedText, _ tokens: Range<Int>) -> Range<Int> {
+    guard let first = tokens.first, text.tokens[first].flags.contains(.allCapitals) else {
+      return 0..<0
+    }
     var words = 0
     var capitals = 0
     for token in text.tokens[tokens] where token.isWord && !token.flags.contains(.number) {
@@ -40,7 +51,14 @@ package struct SequenceSentence {
       let isLetter = token.byteEnd - token.byteStart == 1 && token.flags.contains(.capitalised)
       if token.flags.contains(.allCapitals) || isLetter { capitals += 1 }
     }
-    return words >= 3 && capitals * 5 >= words * 4
+    if words >= 3, capitals * 5 >= words * 4 { return tokens }
+    var end = first
+    while end < tokens.upperBound, text.tokens[end].flags.contains(.allCapitals) { end += 1 }
+    let length = (first..<end).reduce(0) { $0 + text.tokens[$1].bytes.count }
+    guard end < tokens.upperBound, end - first <= 4, length >= 5,
+      !text.tokens[end].flags.isDisjoint(with: [.punctuation, .number])
+    else { return 0..<0 }
+    return first..<end
   }
 
   /// Whether any token is capitalised: a quick look that needs no words.

@@ -38,11 +38,13 @@ public final class SequenceTagger {
 
   /// Lays the windows of a sentence behind those of the sentences before.
   private func add(_ tokens: Range<Int>, of text: AnalysedText) {
-    let isShouted = SequenceSentence.isShouted(text, tokens)
-    let slots = tokens.map { cache.slot(of: text.tokens[$0], in: text, isShouted: isShouted) }
+    let shouted = SequenceSentence.shouted(text, tokens)
+    let slots = tokens.map {
+      cache.slot(of: text.tokens[$0], in: text, isShouted: shouted.contains($0))
+    }
     let sentence = SequenceSentence(
       text, tokens: tokens, words: slots.map { cache.words[$0] }, model: model,
-      isShouted: isShouted)
+      shouted: shouted)
     for window in sentence.windows {
       chains.chains.append(
         SequenceChains.Chain(
@@ -53,7 +55,9 @@ public final class SequenceTagger {
         for offset in -2...2 where slots.indices.contains(i + offset) {
           let token = tokens.lowerBound + i + offset
           sums.add(
-            cache.sums(slots[i + offset], at: offset, token: token, text, isShouted: isShouted))
+            cache.sums(
+              slots[i + offset], at: offset, token: token, text,
+              isShouted: shouted.contains(token)))
         }
         sentence.context.codes(at: i) { sums.add(cache.contexts[$0]) }
         chains.slots.append(Int32(slots[i]))

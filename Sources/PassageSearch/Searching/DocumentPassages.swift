@@ -8,7 +8,7 @@ import XapianStore
 /// them is ranked by its document and by what stands beside it, and counts as a match.
 struct DocumentPassages {
   /// Documents whose passages are all ranked.
-  static let depth = 10
+  static let depth = 6
   /// They score at least this share of the best one.
   private static let leastShare = 0.5
   /// A passage is also worth this share of the better one of its neighbours.

@@ -7,7 +7,7 @@ import XapianStore
 struct DocumentScores {
   /// Documents scored at once; one below them counts as much as the last, or as its passage alone
   /// where that is less.
-  private static let depth = 50
+  private static let depth = 30
 
   private var scores: [UInt32: Double] = [:]
   /// Best first.

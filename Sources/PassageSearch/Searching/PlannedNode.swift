@@ -87,9 +87,16 @@ struct PlannedNode {
 }
 
 extension StoreQuery {
-  /// A single part stands for the whole.
+  /// A single part stands for the whole, and alternatives of alternatives are alternatives: the
+  /// store's fast loop takes no nested ones.
   var simplified: StoreQuery {
     switch self {
+    case .any(let parts) where parts.contains(where: \.isAny):
+      StoreQuery.any(
+        parts.flatMap { part -> [StoreQuery] in
+          if case .any(let inner) = part { inner } else { [part] }
+        }
+      ).simplified
     case .all(let parts) where parts.count == 1: parts[0]
     case .any(let parts) where parts.count == 1: parts[0]
     case .max(let parts) where parts.count == 1: parts[0]
@@ -97,5 +104,9 @@ extension StoreQuery {
     case .max(let parts) where parts.isEmpty: .nothing
     default: self
     }
+  }
+
+  private var isAny: Bool {
+    if case .any = self { true } else { false }
   }
 }

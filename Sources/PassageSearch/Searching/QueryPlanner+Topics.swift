@@ -35,7 +35,7 @@ extension QueryPlanner {
     let added = StoreQuery.any(evidence.map(\.query)).simplified
     if plan.tree.isDecided, options.match == .any, plan.query.isDisjunction {
       // Passages without any of the words may come in by their meaning alone.
-      plan.query = .any([plan.query, added])
+      plan.query = StoreQuery.any([plan.query, added]).simplified
       plan.tree = .store(plan.query)
     } else {
       plan.query = .andMaybe(plan.query, added)
