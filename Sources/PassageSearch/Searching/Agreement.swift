@@ -1,5 +1,6 @@
 import EventTagging
 import QueryLanguage
+import XapianStore
 
 /// What the words of a query say together, looked for in the best passages only: an event of its
 /// topic beside a name of its own, and its words as typed, small words included.
@@ -13,7 +14,7 @@ struct Agreement {
   var topics: Set<String> = []
   var entities: Set<String> = []
   /// The whole query as typed, where it has a word that is not posted (`how to surrender`).
-  var phrase: ExactPhrase?
+  var phrase: WrittenWords?
   /// How the query says that something is said.
   var stances: Set<Stance> = []
   var modalities: Set<Modality> = []
@@ -22,11 +23,18 @@ struct Agreement {
     phrase == nil && (topics.isEmpty || entities.isEmpty) && stances.isEmpty && modalities.isEmpty
   }
 
-  /// - Parameter best: score of the best passage.
-  func score(of passage: CheckedPassage, best: Double) -> Double {
+  /// The passages in which the query's words stand as typed.
+  func holdingPhrase(_ docids: [UInt32], in index: OpenIndex) throws -> Set<UInt32> {
+    guard let phrase, !docids.isEmpty else { return [] }
+    return Set(try index.holding(phrase, among: docids))
+  }
+
+  /// - Parameters:
+  ///   - holdsPhrase: whether the query's words stand in it as typed.
+  ///   - best: score of the best passage.
+  func score(of record: PassageRecord, holdsPhrase: Bool, best: Double) -> Double {
     var agreed = 0.0
-    let record = passage.record
-    if let phrase, phrase.mayStand(in: record.text), passage.contains(phrase) { agreed += 0.5 }
+    if holdsPhrase { agreed += 0.5 }
     if record.events.contains(where: { topics.contains($0.topic.label) }) {
       let names = record.mentions.contains { mention in
         (mention.entity.map { [$0.id] } ?? mention.candidates.map(\.id))
@@ -57,32 +65,9 @@ extension QueryPlanner {
       if let modality = QueryStances.modality(of: word) { agreement.modalities.insert(modality) }
     }
     let tokens = index.tokens(of: query.root.bareWords.joined(separator: " "))
-    if let first = tokens.first, tokens.count > 1, tokens.contains(where: \.isStopWord) {
-      agreement.phrase = ExactPhrase(
-        words: tokens.map { $0.forms.map(\.folded) },
-        offsets: tokens.map { $0.position - first.position })
+    if tokens.count > 1, tokens.contains(where: \.isStopWord) {
+      agreement.phrase = WrittenWords(tokens)
     }
     return agreement
-  }
-}
-
-extension ExactPhrase {
-  /// False where the longest word is surely not in a text: saves analysing it.
-  fileprivate func mayStand(in text: String) -> Bool {
-    let longest = words.max { ($0.first?.utf8.count ?? 0) < ($1.first?.utf8.count ?? 0) } ?? []
-    guard longest.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) else { return true }
-    let bytes = text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    guard bytes.allSatisfy({ $0 < 0x80 }) else { return true }
-    return longest.contains { bytes.holds(Array($0.utf8)) }
-  }
-}
-
-extension [UInt8] {
-  /// Whether the bytes stand in these bytes.
-  fileprivate func holds(_ word: [UInt8]) -> Bool {
-    guard let first = word.first, word.count <= count else { return false }
-    return (0...count - word.count).contains { start in
-      self[start] == first && self[start..<start + word.count].elementsEqual(word)
-    }
   }
 }

@@ -16,8 +16,7 @@ struct Candidate {
 }
 
 /// Hands out the passages of a plan best first. A window of the best passages and of all passages of
-/// the best documents is ranked again with their documents' scores; exact phrases are checked against the stored text only for passages that
-/// are about to be handed out.
+/// the best documents is ranked again with their documents' scores.
 struct CandidateStream {
   /// Passages ranked again. Windows do not depend on the page asked for, so that pages continue one
   /// another.
@@ -25,13 +24,11 @@ struct CandidateStream {
 
   private struct Entry {
     var docid: UInt32
-    /// An upper bound until the phrases were checked.
     var score: Double
     var documentScore: Double
     var neighbourScore = 0.0
     var agreementScore = 0.0
     var dateScore = 0.0
-    var isChecked: Bool
   }
 
   private let plan: SearchPlan
@@ -50,7 +47,6 @@ struct CandidateStream {
   private var records: [UInt32: PassageRecord] = [:]
   /// Counts of the first window.
   private(set) var firstPage = StorePage()
-  private(set) var dropped = 0
   /// Passages that the store has handed over.
   private(set) var fetched = 0
   /// Passages without a word of the query that stand in one of the best documents.
@@ -69,8 +65,8 @@ struct CandidateStream {
     documents =
       ranksDocuments && index.settings.scoresDocuments
       ? try DocumentScores(query: plan.query, index: index) : nil
-    ranksDates = plan.date != nil && sort == .relevance && plan.tree == nil && !plan.isFilter
-    let keepsOrder = documents == nil && plan.tree == nil && !ranksDates
+    ranksDates = plan.date != nil && sort == .relevance && !plan.isFilter
+    let keepsOrder = documents == nil && !ranksDates
     let limit = max(1, keepsOrder ? wanted : Self.window)
     request = StoreRequest(query: plan.query, offset: 0, limit: limit)
     request.sort = sort
@@ -82,29 +78,16 @@ struct CandidateStream {
   }
 
   /// Whether every match was looked at.
-  var isComplete: Bool { isExhausted && entries.allSatisfy(\.isChecked) }
+  var isComplete: Bool { isExhausted }
 
   mutating func next() throws -> Candidate? {
-    while true {
-      if entries.isEmpty, !isExhausted { _ = try fetch() }
-      guard var best = entries.popLast() else { return nil }
-      let record = try records.removeValue(forKey: best.docid) ?? index.passage(best.docid)
-      if best.isChecked {
-        return Candidate(
-          docid: best.docid, score: best.score, documentScore: best.documentScore,
-          neighbourScore: best.neighbourScore, agreementScore: best.agreementScore,
-          dateScore: best.dateScore, passage: record)
-      }
-      best.isChecked = true
-      records[best.docid] = record
-      let passage = CheckedPassage(record, in: index)
-      guard let tree = plan.tree, try tree.matches(passage) else {
-        dropped += 1
-        continue
-      }
-      best.score -= try worthOfMissingParts(passage)
-      insert(best)
-    }
+    if entries.isEmpty, !isExhausted { _ = try fetch() }
+    guard let best = entries.popLast() else { return nil }
+    return Candidate(
+      docid: best.docid, score: best.score, documentScore: best.documentScore,
+      neighbourScore: best.neighbourScore, agreementScore: best.agreementScore,
+      dateScore: best.dateScore,
+      passage: try records.removeValue(forKey: best.docid) ?? index.passage(best.docid))
   }
 
   private mutating func fetch() throws -> StorePage {
@@ -114,8 +97,7 @@ struct CandidateStream {
     entries += try page.hits.filter { !ofDocuments.contains($0.docid) }.map { hit in
       let document = try documentScore(hit)
       return Entry(
-        docid: hit.docid, score: hit.score + document, documentScore: document,
-        isChecked: plan.tree == nil)
+        docid: hit.docid, score: hit.score + document, documentScore: document)
     }
     if documents == nil, !ranksDates {
       // Entries are taken from the end.
@@ -135,7 +117,7 @@ struct CandidateStream {
 
   /// Puts all passages of the best documents into the first window.
   private mutating func addPassagesOfDocuments() throws {
-    guard let documents, plan.takesDocuments, plan.tree == nil else { return }
+    guard let documents, plan.takesDocuments else { return }
     let passages = try DocumentPassages(query: plan.query, documents: documents, index: index)
     for one in passages.entries {
       ofDocuments.insert(one.docid)
@@ -149,8 +131,7 @@ struct CandidateStream {
       entries.append(
         Entry(
           docid: one.docid, score: one.passageScore + one.documentScore + one.neighbourScore,
-          documentScore: one.documentScore, neighbourScore: one.neighbourScore,
-          isChecked: true))
+          documentScore: one.documentScore, neighbourScore: one.neighbourScore))
     }
   }
 
@@ -168,13 +149,13 @@ struct CandidateStream {
 
   /// Ranks the best passages again by what the query says as a whole.
   private mutating func rewardAgreement() throws {
-    guard documents != nil, plan.tree == nil, !plan.agreement.isEmpty, let best = entries.last
-    else { return }
+    guard documents != nil, !plan.agreement.isEmpty, let best = entries.last else { return }
     let first = max(0, entries.count - Agreement.depth)
+    let holding = try plan.agreement.holdingPhrase(entries[first...].map(\.docid), in: index)
     for index in entries.indices[first...] {
       let record = try self.index.passage(entries[index].docid)
       let score = plan.agreement.score(
-        of: CheckedPassage(record, in: self.index), best: best.score)
+        of: record, holdsPhrase: holding.contains(entries[index].docid), best: best.score)
       records[entries[index].docid] = record
       entries[index].agreementScore = score
       entries[index].score += score
@@ -185,25 +166,5 @@ struct CandidateStream {
   private func documentScore(_ hit: StoreHit) throws -> Double {
     guard let documents else { return 0 }
     return documents.score(first: try index.units.first(of: hit.docid), passageScore: hit.score)
-  }
-
-  /// What the store counted for phrases that do not stand in the passage, and for what was typed
-  /// together with them.
-  private func worthOfMissingParts(_ passage: CheckedPassage) throws -> Double {
-    try plan.parts.reduce(0) { sum, part in
-      guard !part.isDecided, try !part.counts(in: passage),
-        try part.branches.allSatisfy({ try passage.matches($0.query) })
-      else { return sum }
-      return sum + (try index.score(of: part.query, passage: passage.record.id) ?? 0)
-    }
-  }
-
-  /// Puts an entry in its place; its score may have fallen.
-  private mutating func insert(_ entry: Entry) {
-    guard request.sort == .relevance else { return entries.append(entry) }
-    let place = entries.partitioningIndex {
-      ($0.score, entry.docid) > (entry.score, $0.docid)
-    }
-    entries.insert(entry, at: place)
   }
 }

@@ -2,10 +2,8 @@ import XapianStore
 
 /// A node of the query made ready for the store.
 struct PlannedNode {
-  /// Matches at least what the node means; adds what it is worth.
+  /// Matches what the node means; adds what it is worth.
   var query: StoreQuery
-  /// What the node means exactly.
-  var tree: MatchTree
   var parts: [PlannedPart]
   /// A condition that adds nothing to the score.
   var isFilter: Bool
@@ -16,17 +14,16 @@ struct PlannedNode {
 
   static var empty: PlannedNode {
     PlannedNode(
-      query: .nothing, tree: .store(.nothing), parts: [], isFilter: false, isEmpty: true)
+      query: .nothing, parts: [], isFilter: false, isEmpty: true)
   }
 
   static func filter(_ query: StoreQuery) -> PlannedNode {
-    PlannedNode(query: query, tree: .store(query), parts: [], isFilter: true)
+    PlannedNode(query: query, parts: [], isFilter: true)
   }
 
   static func part(_ label: String, _ query: StoreQuery) -> PlannedNode {
     PlannedNode(
-      query: query, tree: .store(query), parts: [PlannedPart(label: label, query: query)],
-      isFilter: false)
+      query: query, parts: [PlannedPart(label: label, query: query)], isFilter: false)
   }
 
   /// A list: all of `required`, none of `excluded`; `ranked` adds to the score, and must match (one
@@ -41,27 +38,21 @@ struct PlannedNode {
     let filters = musts.filter(\.isFilter)
 
     var query: StoreQuery
-    var trees = musts.map(\.tree)
     if scoring.isEmpty, maybes.isEmpty {
       query = filters.isEmpty ? .nothing : .all(filters.map(\.query))
     } else {
       let optional = StoreQuery.any(maybes.map(\.query)).simplified
       if scoring.isEmpty {
         query = optional
-        trees.append(.any(maybes.map(\.tree)))
       } else {
         let must = StoreQuery.all(scoring.map(\.query)).simplified
         query = maybes.isEmpty ? must : .andMaybe(must, optional)
       }
       if !filters.isEmpty { query = .filter(query, by: .all(filters.map(\.query)).simplified) }
     }
-    for node in excluded {
-      if node.tree.isDecided { query = .andNot(query, node.query) }
-      trees.append(.not(node.tree))
-    }
-    let tree: MatchTree = trees.allSatisfy(\.isDecided) ? .store(query) : .all(trees)
+    for node in excluded { query = .andNot(query, node.query) }
     return PlannedNode(
-      query: query, tree: tree, parts: scoring.flatMap(\.parts) + maybes.flatMap(\.branchParts),
+      query: query, parts: scoring.flatMap(\.parts) + maybes.flatMap(\.branchParts),
       isFilter: scoring.isEmpty && maybes.isEmpty, isEmpty: musts.isEmpty && maybes.isEmpty)
   }
 
@@ -70,7 +61,7 @@ struct PlannedNode {
     if parts.count == 1, parts[0].query == query { return parts }
     return parts.map { part in
       var part = part
-      part.branches.append(PlannedBranch(query: query, tree: tree))
+      part.branches.append(query)
       return part
     }
   }
@@ -79,9 +70,7 @@ struct PlannedNode {
     let nodes = nodes.filter { !$0.isEmpty }
     let query = StoreQuery.any(nodes.map(\.query)).simplified
     return PlannedNode(
-      query: query,
-      tree: nodes.allSatisfy(\.tree.isDecided) ? .store(query) : .any(nodes.map(\.tree)),
-      parts: nodes.flatMap(\.branchParts), isFilter: nodes.allSatisfy(\.isFilter),
+      query: query, parts: nodes.flatMap(\.branchParts), isFilter: nodes.allSatisfy(\.isFilter),
       isEmpty: nodes.isEmpty)
   }
 }

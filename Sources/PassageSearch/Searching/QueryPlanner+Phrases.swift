@@ -21,16 +21,15 @@ extension QueryPlanner {
   mutating func exactPhrase(_ text: String, label: String) throws -> PlannedNode {
     let tokens = index.tokens(of: text)
     guard !tokens.isEmpty else { return .empty }
-    let places = tokens.map { $0.forms.map(\.folded) }
-    let steps = zip(tokens, tokens.dropFirst()).map { UInt32(clamping: $1.position - $0.position) }
-    highlighting.phrases.append(places)
+    let words = WrittenWords(tokens)
+    highlighting.phrases.append(words.places)
     let leaves = try tokens.filter { !$0.isStopWord }.map { try positioned($0.stems) }
     if leaves.isEmpty {
       notices.append("\(label) has only very common words: every passage is looked through")
     }
     let candidates = leaves.isEmpty ? .everything : StoreQuery.all(leaves).simplified
     return .part(
-      label, .filter(candidates, by: .written(WrittenWords(places: places, steps: steps))))
+      label, .filter(candidates, by: .written(words)))
   }
 
   mutating func prefix(_ text: String) throws -> PlannedNode {
@@ -102,5 +101,16 @@ extension QueryPlanner {
           + "type more letters")
     }
     return found.prefix(Self.wildcardLimit).map(\.term)
+  }
+}
+
+extension WrittenWords {
+  /// The words of a query as typed, accents and case aside.
+  init(_ tokens: [QueryToken]) {
+    self.init(
+      places: tokens.map { $0.forms.map(\.folded) },
+      steps: zip(tokens, tokens.dropFirst()).map {
+        UInt32(clamping: $1.position - $0.position)
+      })
   }
 }

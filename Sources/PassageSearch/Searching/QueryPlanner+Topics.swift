@@ -33,10 +33,9 @@ extension QueryPlanner {
     }
     guard !evidence.isEmpty else { return }
     let added = StoreQuery.any(evidence.map(\.query)).simplified
-    if plan.tree.isDecided, options.match == .any, plan.query.isDisjunction {
+    if options.match == .any, plan.query.isDisjunction {
       // Passages without any of the words may come in by their meaning alone.
       plan.query = StoreQuery.any([plan.query, added]).simplified
-      plan.tree = .store(plan.query)
     } else {
       plan.query = .andMaybe(plan.query, added)
     }

@@ -37,8 +37,7 @@ struct QueryPlanner {
           + "put them in quotation marks to search them as a phrase")
     }
     return SearchPlan(
-      query: root.query, parts: root.parts, tree: root.tree.isDecided ? nil : root.tree,
-      isFilter: root.isFilter,
+      query: root.query, parts: root.parts, isFilter: root.isFilter,
       takesDocuments: options.match == .any && planner.typedWeights.count > 1
         && root.query.isDisjunction,
       expansions: planner.expansions, notices: planner.notices,

@@ -11,7 +11,7 @@ public struct Ranking: Sendable {
   init(of query: Query, index: OpenIndex, options: SearchOptions) throws {
     let plan = try QueryPlanner.plan(query, index: index, options: options)
     let isStoreOrder =
-      !options.usesDocuments && plan.tree == nil && !plan.isFilter && options.sort == .relevance
+      !options.usesDocuments && !plan.isFilter && options.sort == .relevance
       && options.perDocument == nil && options.grouping == nil
     if isStoreOrder, options.facets.isEmpty, !options.countsExactly {
       var request = StoreRequest(query: plan.query, limit: options.limit)
@@ -24,7 +24,7 @@ public struct Ranking: Sendable {
       var stream = try session.candidates(of: plan)
       docids = try HitGroups(options: options, index: index).collect(from: &stream)
         .map(\.best.docid)
-      total = session.total(of: stream, plan).count
+      total = session.total(of: stream).count
     }
   }
 }

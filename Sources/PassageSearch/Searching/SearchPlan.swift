@@ -1,14 +1,11 @@
 import XapianStore
 
-/// A query made ready for the store: what to match, how to score, and what to check afterwards.
+/// A query made ready for the store: what to match and how to score.
 struct SearchPlan {
-  /// Matches at least every passage that the query means; scores are sums of ``parts``.
+  /// Matches the passages that the query means; scores are sums of ``parts``.
   var query: StoreQuery
   /// The addends of a score.
   var parts: [PlannedPart]
-  /// Set when positions and stems cannot decide a match (exact phrases): each candidate's stored
-  /// text is then checked against it.
-  var tree: MatchTree?
   /// Nothing to rank by: the order has to come from somewhere else.
   var isFilter: Bool
   /// Any one of several words is enough to match, and nothing else is asked for: passages may also
@@ -26,7 +23,7 @@ struct SearchPlan {
   var leastWeight = 0.0
 
   static var everything: SearchPlan {
-    SearchPlan(query: .everything, parts: [], tree: nil, isFilter: true)
+    SearchPlan(query: .everything, parts: [], isFilter: true)
   }
 }
 
@@ -34,27 +31,16 @@ struct SearchPlan {
 struct PlannedPart {
   var label: String
   var query: StoreQuery
-  /// The exact phrase that has to stand in the stored text for the part to count.
-  var phrase: ExactPhrase?
   /// Branches of the query that the part stands in: it counts only where they all match.
-  var branches: [PlannedBranch] = []
-}
+  var branches: [StoreQuery] = []
 
-/// An alternative of a query: what the store takes for it, and what it means.
-struct PlannedBranch {
-  var query: StoreQuery
-  var tree: MatchTree
-}
-
-extension PlannedPart {
-  /// Whether the part counts in a passage, provided that its own query matches.
-  func counts(in passage: CheckedPassage) throws -> Bool {
-    if let phrase, !passage.contains(phrase) { return false }
-    return try branches.allSatisfy { try $0.tree.matches(passage) }
+  /// What the part adds to a passage's score; `nil` where it does not count.
+  func score(of passage: String, in index: OpenIndex) throws -> Double? {
+    guard try branches.allSatisfy({ try index.score(of: $0, passage: passage) != nil }) else {
+      return nil
+    }
+    return try index.score(of: query, passage: passage)
   }
-
-  /// Whether the store alone knows where the part counts.
-  var isDecided: Bool { phrase == nil && branches.allSatisfy(\.tree.isDecided) }
 }
 
 /// What to mark in a hit.

@@ -29,12 +29,9 @@ struct SearchSession {
     }
     let facets = Facets(index: index, limit: options.facetLimit)
       .facets(
-        options.facets, counts: stream.firstPage.facets, others: stream.companionValues,
-        isExact: plan.tree == nil)
-    // What the store counts holds every passage with the phrase's stems: the rest is looked through.
-    if options.countsExactly, plan.tree != nil { while try stream.next() != nil {} }
+        options.facets, counts: stream.firstPage.facets, others: stream.companionValues)
     let elapsed = start.duration(to: clock.now)
-    let total = total(of: stream, plan)
+    let total = total(of: stream)
     return ResultPage(
       query: query?.source ?? (plan.isFilter ? "" : interpreted), interpreted: interpreted,
       expansions: plan.expansions,
@@ -68,15 +65,10 @@ struct SearchSession {
     }
   }
 
-  func total(
-    of stream: CandidateStream, _ plan: SearchPlan
-  ) -> (count: Int, isExact: Bool) {
-    if stream.isComplete { return (stream.fetched + stream.companions - stream.dropped, true) }
+  func total(of stream: CandidateStream) -> (count: Int, isExact: Bool) {
+    if stream.isComplete { return (stream.fetched + stream.companions, true) }
     let page = stream.firstPage
-    return (
-      max(0, page.matchesEstimated + stream.companions - stream.dropped),
-      page.countIsExact && plan.tree == nil
-    )
+    return (page.matchesEstimated + stream.companions, page.countIsExact)
   }
 
   private func hit(_ group: HitGroup, rank: Int, plan: SearchPlan) throws -> SearchHit {
@@ -91,10 +83,8 @@ struct SearchSession {
   }
 
   private func explanation(of candidate: Candidate, _ plan: SearchPlan) throws -> [ScorePart] {
-    let passage = CheckedPassage(candidate.passage, in: index)
-    let parts = try plan.parts.compactMap { part -> ScorePart? in
-      guard try part.counts(in: passage) else { return nil }
-      return try index.score(of: part.query, passage: candidate.passage.id).map {
+    let parts = try plan.parts.compactMap { part in
+      try part.score(of: candidate.passage.id, in: index).map {
         ScorePart(label: part.label, score: $0)
       }
     }

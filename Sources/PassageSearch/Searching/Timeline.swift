@@ -59,28 +59,17 @@ private struct TimelineBuilder {
     return Timeline(query: query.source, unit: unit, buckets: buckets, undated: undated)
   }
 
-  /// Matching passages by date of publication, `YYYYMMDD`; all are counted, and checked where the
-  /// query has exact phrases.
+  /// Matching passages by date of publication, `YYYYMMDD`; all are counted.
   private func matchesByDay(_ plan: SearchPlan) throws -> [String: Int] {
     let slot = IndexSchema.Slot.date
-    guard plan.tree != nil else {
-      var request = StoreRequest(query: plan.query, limit: 0)
-      request.checkAtLeast = index.passageCount
-      request.facetSlots = [slot.rawValue]
-      let page = try index.search(request)
-      let dated = page.facets[slot.rawValue] ?? []
-      let counts = dated.reduce(into: [String: Int]()) { $0[$1.value] = $1.count }
-      let rest = page.matchesEstimated - dated.reduce(0) { $0 + $1.count }
-      return rest > 0 ? counts.merging(["": rest]) { $0 + $1 } : counts
-    }
-    var counts: [String: Int] = [:]
-    var stream = try CandidateStream(
-      plan: plan, index: index, sort: .relevance, wanted: index.passageCount,
-      usesDocuments: false)
-    while let candidate = try stream.next() {
-      counts[try index.value(slot, of: candidate.docid), default: 0] += 1
-    }
-    return counts
+    var request = StoreRequest(query: plan.query, limit: 0)
+    request.checkAtLeast = index.passageCount
+    request.facetSlots = [slot.rawValue]
+    let page = try index.search(request)
+    let dated = page.facets[slot.rawValue] ?? []
+    let counts = dated.reduce(into: [String: Int]()) { $0[$1.value] = $1.count }
+    let rest = page.matchesEstimated - dated.reduce(0) { $0 + $1.count }
+    return rest > 0 ? counts.merging(["": rest]) { $0 + $1 } : counts
   }
 
   private func bestPassages(

@@ -23,7 +23,7 @@ struct Widening {
 
   /// The plan with the terms added; itself where it asks for more than any of its words.
   func widened(_ plan: SearchPlan) throws -> SearchPlan {
-    guard options.match == .any, plan.tree == nil, !plan.isFilter, plan.query.isDisjunction else {
+    guard options.match == .any, !plan.isFilter, plan.query.isDisjunction else {
       return plan
     }
     var plan = plan

@@ -35,7 +35,7 @@ private struct EntityListing {
     let companions = try options.with.map { try EntityCompanions(index: index).resolve($0) }
     let docids = try EntitySelection(index: index, options: options, plan: plan)
       .docids(with: companions)
-    let counter = try count(docids, plan?.tree)
+    let counter = try count(docids)
     let rows = rows(of: counter, without: companions)
     let elapsed = start.duration(to: clock.now)
     return EntityList(
@@ -52,14 +52,11 @@ private struct EntityListing {
       microseconds: Int(elapsed / .microseconds(1)), index: try index.identity)
   }
 
-  private func count(_ docids: [UInt32], _ tree: MatchTree?) throws -> EntityCounter {
+  private func count(_ docids: [UInt32]) throws -> EntityCounter {
     var counter = EntityCounter(types: Set(options.kinds.map(\.type)))
     for start in stride(from: 0, to: docids.count, by: Self.stretch) {
       let stretch = Array(docids[start..<min(start + Self.stretch, docids.count)])
-      for passage in try index.passages(stretch) {
-        if let tree, try !tree.matches(CheckedPassage(passage, in: index)) { continue }
-        counter.add(passage)
-      }
+      for passage in try index.passages(stretch) { counter.add(passage) }
     }
     return counter
   }
