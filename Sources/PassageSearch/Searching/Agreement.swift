@@ -5,7 +5,7 @@ import QueryLanguage
 /// topic beside a name of its own, and its words as typed, small words included.
 struct Agreement {
   /// Best passages that are looked at.
-  static let depth = 20
+  static let depth = 12
   /// Most that agreement adds, as a share of the best passage's score.
   private static let share = 0.3
   private static let stanceShare = 0.5
@@ -67,13 +67,15 @@ extension QueryPlanner {
 }
 
 extension ExactPhrase {
-  /// False where the longest word is surely not in a text: saves analysing it.
+  /// False where one of the words is surely not in a text: saves analysing it.
   fileprivate func mayStand(in text: String) -> Bool {
-    let longest = words.max { ($0.first?.utf8.count ?? 0) < ($1.first?.utf8.count ?? 0) } ?? []
-    guard longest.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) else { return true }
     let bytes = text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     guard bytes.allSatisfy({ $0 < 0x80 }) else { return true }
-    return longest.contains { bytes.holds(Array($0.utf8)) }
+    return words.allSatisfy { forms in
+      forms.contains { form in
+        form.utf8.contains { $0 >= 0x80 } || bytes.holds(Array(form.utf8))
+      }
+    }
   }
 }
 
