@@ -67,7 +67,9 @@ extension RuleScan {
     let of = has(i + 1, .of) && has(i + 2, .yearNumber) ? 1 : 0
     let (year, end) = yearBehind(i + 1 + of)
     if let year { return RuleMatch(tokens: i..<end, value: Self.month(year, month)) }
-    guard !has(i, .shortMonth), !has(i, .weakMonth) || has(i - 1, [.dateCue, .last, .this, .next])
+    guard !has(i, .shortMonth),
+      !has(i, .weakMonth) || has(i - 1, [.dateCue, .last, .this, .next])
+        || has(i - 1, [.and, .to, .dash, .comma]) && has(i - 2, .month) && isMonth(i - 2)
     else { return nil }
     return RuleMatch(tokens: i..<i + 1, value: inferred(month: month))
   }

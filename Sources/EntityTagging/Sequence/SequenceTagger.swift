@@ -79,10 +79,15 @@ public final class SequenceTagger {
       let confidence = (start...entry).map { chains.kinds[$0 * 8 + SequenceLabel.kind(label)] }
         .min()
       var tokens = start + shift..<entry + 1 + shift
-      if type == .person { tokens = SequenceHonorifics.stripped(tokens, of: text) }
+      var last = entry
+      if type == .person {
+        guard let name = SequenceHonorifics.stripped(tokens, of: text) else { continue }
+        last -= tokens.upperBound - name.upperBound
+        tokens = name
+      }
       mentions.append(
         Mention(
-          span: span(of: tokens, last: entry, in: text), type: type,
+          span: span(of: tokens, last: last, in: text), type: type,
           confidence: max(0, min(1, confidence ?? 0))))
     }
     return mentions

@@ -6,7 +6,7 @@ import XapianStore
 /// topic beside a name of its own, and its words as typed, small words included.
 struct Agreement {
   /// Best passages that are looked at.
-  static let depth = 20
+  static let depth = 12
   /// Most that agreement adds, as a share of the best passage's score.
   private static let share = 0.3
   private static let stanceShare = 0.5
@@ -23,10 +23,14 @@ struct Agreement {
     phrase == nil && (topics.isEmpty || entities.isEmpty) && stances.isEmpty && modalities.isEmpty
   }
 
-  /// The passages in which the query's words stand as typed.
-  func holdingPhrase(_ docids: [UInt32], in index: OpenIndex) throws -> Set<UInt32> {
-    guard let phrase, !docids.isEmpty else { return [] }
-    return Set(try index.holding(phrase, among: docids))
+  /// Those of some passages in which the query's words stand as typed.
+  func holdingPhrase(_ ids: [String], in index: OpenIndex) throws -> Set<UInt32> {
+    guard let phrase, !ids.isEmpty else { return [] }
+    let passages = ids.map {
+      StoreQuery.term(IndexSchema.Prefix.passage + $0, weight: 1)
+    }
+    let query = StoreQuery.filter(.any(passages), by: .written(phrase))
+    return Set(try index.rank(query, limit: ids.count).hits.map(\.docid))
   }
 
   /// - Parameters:

@@ -151,14 +151,15 @@ struct CandidateStream {
   private mutating func rewardAgreement() throws {
     guard documents != nil, !plan.agreement.isEmpty, let best = entries.last else { return }
     let first = max(0, entries.count - Agreement.depth)
-    let holding = try plan.agreement.holdingPhrase(entries[first...].map(\.docid), in: index)
-    for index in entries.indices[first...] {
-      let record = try self.index.passage(entries[index].docid)
+    let passages = try entries[first...].map { try index.passage($0.docid) }
+    let holding = try plan.agreement.holdingPhrase(passages.map(\.id), in: index)
+    for (place, record) in zip(entries.indices[first...], passages) {
+      let docid = entries[place].docid
       let score = plan.agreement.score(
-        of: record, holdsPhrase: holding.contains(entries[index].docid), best: best.score)
-      records[entries[index].docid] = record
-      entries[index].agreementScore = score
-      entries[index].score += score
+        of: record, holdsPhrase: holding.contains(docid), best: best.score)
+      records[docid] = record
+      entries[place].agreementScore = score
+      entries[place].score += score
     }
     entries[first...].sort { ($0.score, $1.docid) < ($1.score, $0.docid) }
   }

@@ -12,7 +12,7 @@ struct Facets {
   ///   - others: values of passages that the store did not count.
   func facets(
     _ names: [FacetName], counts: [UInt32: [StorePage.FacetCount]],
-    others: [UInt32: [String]] = [:], isExact: Bool
+    others: [UInt32: [String]] = [:]
   ) -> [Facet] {
     names.map { name in
       var totals: [String: Int] = [:]
@@ -28,8 +28,7 @@ struct Facets {
         values: sorted.prefix(limit).map { value, count in
           Facet.Value(
             value: value, name: index.gazetteer.entity(id: value)?.name ?? value, count: count)
-        },
-        isExact: isExact)
+        })
     }
   }
 }

@@ -132,11 +132,6 @@ final class OpenIndex {
     return try search(StoreRequest(query: .filter(query, by: passage), limit: 1)).hits.first?.score
   }
 
-  /// Those of some passages in which words stand as they are written.
-  func holding(_ words: WrittenWords, among docids: [UInt32]) throws(XapianError) -> [UInt32] {
-    try reader.holding(words, among: docids)
-  }
-
   /// The document record of a passage, which the first passage of its unit holds.
   func document(of passage: PassageRecord) throws -> DocumentRecord {
     if let record = passage.documentRecord { return record }

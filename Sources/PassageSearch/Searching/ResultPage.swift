@@ -77,7 +77,6 @@ public struct Facet: Sendable, Equatable {
     public var count: Int
   }
   public var name: FacetName
+  /// Every match is counted.
   public var values: [Value]
-  /// Whether every match was counted.
-  public var isExact: Bool
 }

@@ -59,6 +59,12 @@ import TextAnalysis
     #expect(ruleMentions(text, .date, published: "2022-11-11") == [expected])
   }
 
+  @Test func `a month that is also a word counts beside another month`() {
+    #expect(
+      ruleMentions("They fought in February and March there.", .date)
+        == ["February = --02", "March = --03"])
+  }
+
   @Test func `the year goes back where the date would lie far ahead`() {
     #expect(
       ruleMentions("He left on 20 December.", .date, published: "2023-01-10")

@@ -37,6 +37,19 @@ import TextAnalysis
     #expect(try found("They saw Mr Khlan there.", model) == ["PERSON Khlan"])
   }
 
+  @Test func `an office is no person, and what a person is of is no part of the name`() throws {
+    let row = { (label: Int) in TinyModel.row([label: 9]) }
+    let model = TinyModel.bytes(weights: [
+      (TinyModel.word("vernon"), row(SequenceLabel.begin(0))),
+      (TinyModel.word("khlan"), row(SequenceLabel.inside(0))),
+      (TinyModel.word("of"), row(SequenceLabel.inside(0))),
+      (TinyModel.word("boston"), row(SequenceLabel.end(0))),
+      (TinyModel.word("secretary"), row(SequenceLabel.end(0))),
+    ])
+    #expect(try found("They saw Vernon Khlan of Boston there.", model) == ["PERSON Vernon Khlan"])
+    #expect(try found("They saw Vernon Secretary there.", model) == [])
+  }
+
   @Test func `a word's other occurrences decide where its own surroundings do not`() throws {
     // After `in` the name is clearly a place; alone it is as likely a person.
     let name = TinyModel.row([SequenceLabel.single(2): 2.0, SequenceLabel.single(0): 2.2])

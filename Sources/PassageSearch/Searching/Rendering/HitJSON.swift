@@ -66,12 +66,12 @@ struct FacetJSON: Encodable {
     var count: Int
   }
   var name: String
-  var exact: Bool
+  /// Every match is counted.
+  var exact = true
   var values: [Value]
 
   init(_ facet: Facet) {
     name = facet.name.rawValue
-    exact = facet.isExact
     values = facet.values.map { Value(value: $0.value, name: $0.name, count: $0.count) }
   }
 }
