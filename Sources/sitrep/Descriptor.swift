@@ -1,6 +1,6 @@
 import Glibc
 
-/// Writing to open files.
+/// Reading and writing open files.
 enum Descriptor {
   /// Writes all of a text.
   /// - Returns: whether it could be written; the file may be full or its reader gone.
@@ -17,6 +17,18 @@ enum Descriptor {
         rest = rest.dropFirst(written)
       }
       return true
+    }
+  }
+
+  /// Everything that an open file still has; what was read before an error, if there is one.
+  static func readAll(from descriptor: Int32) -> [UInt8] {
+    var all: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return all }
+      all += buffer[..<count]
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import PassageSearch
 
 struct LikeCommand: ParsableCommand {
@@ -25,7 +26,7 @@ struct LikeCommand: ParsableCommand {
     options.explains = explain
     let source: LikeSource =
       passage == "-"
-      ? .text(String(decoding: try InputFileBytes.read("/dev/stdin"), as: UTF8.self))
+      ? .text(String(decoding: Descriptor.readAll(from: STDIN_FILENO), as: UTF8.self))
       : .passage(passage)
     guard
       let result = try SearchEngine(directory: location.directory)

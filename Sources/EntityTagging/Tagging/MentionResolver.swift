@@ -3,7 +3,7 @@ enum MentionResolver {
   /// Non-overlapping candidates in text order: rules first, then the longer, then the surer; of two on
   /// the same words the one with meanings, typed by the surer.
   static func resolve(_ found: [CandidateMention], tokenCount: Int) -> [CandidateMention] {
-    let found = joined(found)
+    let found = joined(found, tokenCount: tokenCount)
     let order = found.indices.sorted { isBetter(found[$0], found[$1], $0 < $1) }
     var taken = [Bool](repeating: false, count: tokenCount)
     var chosen: [CandidateMention] = []
@@ -19,16 +19,20 @@ enum MentionResolver {
 
   /// Candidates with what the sequence tagger reads on the same words noted at the others' and its own
   /// candidate gone.
-  private static func joined(_ found: [CandidateMention]) -> [CandidateMention] {
-    var reads: [Range<Int>: Int] = [:]
+  private static func joined(
+    _ found: [CandidateMention], tokenCount: Int
+  ) -> [CandidateMention] {
+    // What it reads does not overlap: the first token tells.
+    var reads = [Int32](repeating: -1, count: tokenCount)
     for (index, mention) in found.enumerated() where mention.read != nil {
-      reads[mention.tokens] = index
+      reads[mention.tokens.lowerBound] = Int32(index)
     }
-    guard !reads.isEmpty else { return found }
     var result = found
     var isGone = [Bool](repeating: false, count: found.count)
-    for (index, mention) in found.enumerated() where mention.read == nil {
-      guard let read = reads[mention.tokens] else { continue }
+    for (index, mention) in found.enumerated() where mention.read == nil && !mention.tokens.isEmpty
+    {
+      let read = Int(reads[mention.tokens.lowerBound])
+      guard read >= 0, found[read].tokens == mention.tokens else { continue }
       result[index].read = found[read].read
       isGone[read] = true
     }

@@ -52,8 +52,9 @@ public struct ResultRenderer: Sendable {
 
   func expansion(_ expansion: Expansion) -> String {
     let entity = expansion.entity.map { ", \($0)" } ?? ""
-    return "\(expansion.term) → \(expansion.added) (\(expansion.reason)\(entity), "
-      + "\(expansion.passages) passages)"
+    // A wish about dates is not counted.
+    let count = expansion.passages > 0 ? ", \(expansion.passages) passages" : ""
+    return "\(expansion.term) → \(expansion.added) (\(expansion.reason)\(entity)\(count))"
   }
 
   private func trec(_ page: ResultPage) -> String {
