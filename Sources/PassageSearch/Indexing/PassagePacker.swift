@@ -95,14 +95,21 @@ final class PassagePacker {
       addWritten(passage, index, to: &packed)
     }
     addHeading(of: passage, to: &packed)
+    countTitle(of: passage)
     for stem in passageCounts.counted {
       packed.addTerm(
         stems.stems[stem],
         impact: impacts.passageImpact(
           frequency: passageCounts[stem], length: passageCounts.total),
-        positions: positions[stem])
-      positions[stem].removeAll(keepingCapacity: true)
+        positions: stem < positions.count ? positions[stem] : [])
+      if stem < positions.count { positions[stem].removeAll(keepingCapacity: true) }
     }
+  }
+
+  /// Where passages are documents of their own, nothing but the passage can be found by its title.
+  private func countTitle(of passage: TaggedPassage) {
+    guard !settings.scoresDocuments else { return }
+    for stem in passage.tagged.titleStems { passageCounts.add(stems.number(ofStem: stem)) }
   }
 
   /// A heading speaks of every passage under it, but less than the passage's own words.

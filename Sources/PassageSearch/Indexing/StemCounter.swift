@@ -24,11 +24,15 @@ struct StemNumbers {
 
   private mutating func intern(_ form: WordForm) -> Int32 {
     guard !form.isStopWord, !form.stem.isEmpty else { return Self.stopWord }
-    if let known = numbers[form.stem] { return Int32(known) }
+    return Int32(number(ofStem: form.stem))
+  }
+
+  mutating func number(ofStem stem: String) -> Int {
+    if let known = numbers[stem] { return known }
     let number = stems.count
-    stems.append(form.stem)
-    numbers[form.stem] = number
-    return Int32(number)
+    stems.append(stem)
+    numbers[stem] = number
+    return number
   }
 
   private static let unseen: Int32 = -1

@@ -28,6 +28,21 @@ struct DocumentsOfRecordsTests {
     #expect(try folder.search("\"from the town\"").total == 1)
   }
 
+  @Test func `a record of its own is found by its title as well`() throws {
+    let folder = try TestFolder()
+    try folder.write(
+      "r.jsonl",
+      """
+      {"id":"a1","title":"Quantum lattices","text":"We study spins at low temperature."}
+      {"id":"a2","title":"Plasma","text":"Quantum effects are small; lattices are not studied."}
+      {"id":"a3","text":"Nothing of the kind."}
+      """)
+    try folder.index()
+    #expect(try folder.search("quantum AND lattices").total == 2)
+    #expect(try folder.search("plasma").hits.map(\.passage.document) == ["a2"])
+    #expect(try folder.search("\"quantum lattices\"").total == 0)
+  }
+
   @Test func `whole passages are one per record`() throws {
     let folder = try TestFolder()
     var sample = SampleText(seed: 3)
