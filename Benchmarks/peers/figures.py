@@ -2,7 +2,7 @@
 
 import numpy
 
-SITREP = ("sitrep plain", "sitrep")
+SITREP = ("sitrep plain", "sitrep", "sitrep, whole pages")
 PEERS = ("tantivy", "fts5", "xapian")
 
 

@@ -3,7 +3,8 @@
 Every round asks each engine all queries once, one engine after the other, so that a busy moment of
 the machine hits all of them. The peers run in one process; what is timed is the search alone, not
 the parsing of the query and not the reading of results. Sitrep is timed by `sitrep bench`, from
-the typed query to the finished page. Writes one JSON file; `report.py` makes tables of it.
+the typed query to the ranked passages, and once more to whole pages with texts and highlights.
+Writes one JSON file; `report.py` makes tables of it.
 """
 
 import argparse
@@ -25,7 +26,7 @@ import queries as generator
 from sitrep import Sitrep
 
 PEERS = ("tantivy", "fts5", "xapian")
-VARIANTS = {"sitrep plain": ["--plain"], "sitrep": []}
+VARIANTS = {"sitrep plain": ["--plain"], "sitrep": [], "sitrep, whole pages": ["--pages"]}
 HERE = pathlib.Path(__file__).parent
 
 
@@ -43,9 +44,6 @@ def main():
     size = sum(len(record.text.encode()) for record in records)
     kept = work / "indexing.json"
     tool = Sitrep(options.sitrep, work / "sitrep")
-    known = tool.call("bench", "--help")
-    options.facets = "facet" in known
-    options.bench = ["--ids"] if "--ids" in known else []
     if options.keep and kept.exists():
         indexing = json.loads(kept.read_text())
         keys = inputs.with_tags(records, exported(tool, work), work / "rows.jsonl")
@@ -141,8 +139,7 @@ def query_rows(options, records):
             rows += made
     rows += [{"class": "unfiltered", "query": " ".join(row["words"]), "words": row["words"]}
              for row in rows if row["class"] == "filtered"]
-    # `sitrep bench` has no facets: such a row would measure the words alone.
-    return [row for row in rows if row["class"] != "faceted" or options.facets]
+    return rows
 
 
 def measure(options, tool, rows, keys):
@@ -182,7 +179,7 @@ def measure(options, tool, rows, keys):
 def bench(options, tool, asked, switches):
     output = options.work / "bench.json"
     tool.call("bench", "-i", tool.index, "--queries", str(asked), "--rounds", "1",
-              "--json", str(output), *options.bench, *switches)
+              "--json", str(output), *switches)
     return json.loads(output.read_text())["queries"]
 
 

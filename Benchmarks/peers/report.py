@@ -49,7 +49,10 @@ def opening(run):
             f"{machine['memory'] / 2**30:.0f} GiB, {machine['system']}; load before the last run "
             f"{machine['load']:.1f}",
             f"- Versions: {', '.join(run['versions'])}",
-            *([BUSY] if machine["load"] > 0.5 else []), ""]
+            *([BUSY] if machine["load"] > 0.5 else []),
+            "- Peers are timed for ids and scores of parsed queries; `sitrep plain` and `sitrep` from "
+            "the typed query to ranked passages; `sitrep, whole pages` to the finished page of the "
+            "default ranking, with texts, highlights and names.", ""]
 
 
 def section(run):

@@ -8,7 +8,7 @@ struct BenchCommand: ParsableCommand {
   @OptionGroup var location: IndexLocation
   @OptionGroup var matching: MatchOptions
   @OptionGroup var load: BenchLoad
-  @Option(help: "Queries, one a line, or JSON Lines with query and class.")
+  @Option(help: "Queries, one a line, or JSON Lines with query, class and facet.")
   var queries: String
   @Option(name: [.customShort("n"), .long], help: "Hits per query.")
   var limit = 10
