@@ -3,7 +3,7 @@ BINARY := .build/release/sitrep
 PACKAGES := libxapian-dev libutf8proc-dev libxml2-dev nettle-dev zlib1g-dev libjemalloc-dev
 SWIFT ?= swift
 
-.PHONY: demo test lint format bench build install uninstall clean deps
+.PHONY: demo test lint format bench latency build install uninstall clean deps
 
 demo: build
 	$(BINARY) index -i Index --no-progress Corpus/reports
@@ -24,8 +24,13 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
+# Runs the benchmarks and checks them against Benchmarks/Thresholds.
+bench: deps
+	$(SWIFT) package --package-path Benchmarks benchmark thresholds check \
+	  --path Benchmarks/Thresholds --no-progress
+
 # Latency on the sample reports by class of query; Benchmarks/peers/compare.sh measures the peers too.
-bench: build
+latency: build
 	$(BINARY) index -i Index --no-progress Corpus/reports
 	cat Benchmarks/queries/*.jsonl > .build/queries.jsonl
 	$(BINARY) bench -i Index --queries .build/queries.jsonl

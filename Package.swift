@@ -20,6 +20,10 @@ let package = Package(
   name: "sitrep",
   products: [
     .library(name: "PassageSearch", targets: ["PassageSearch"]),
+    .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
+    .library(name: "EntityTagging", targets: ["EntityTagging"]),
+    .library(name: "EventTagging", targets: ["EventTagging"]),
+    .library(name: "QueryLanguage", targets: ["QueryLanguage"]),
     .executable(name: "sitrep", targets: ["sitrep"]),
   ],
   dependencies: [
