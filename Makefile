@@ -2,6 +2,7 @@ PREFIX ?= /usr/local
 BINARY := .build/release/sitrep
 PACKAGES := libxapian-dev libutf8proc-dev libxml2-dev nettle-dev zlib1g-dev libjemalloc-dev
 SWIFT ?= swift
+FORMATTED := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Benchmarks
 
 .PHONY: demo test lint format bench latency build install uninstall clean deps
 
@@ -18,11 +19,11 @@ test: deps
 	$(SWIFT) test
 
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive $(FORMATTED)
 	Tools/check-layout.sh
 
 format:
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive $(FORMATTED)
 
 # Runs the benchmarks and checks them against Benchmarks/Thresholds.
 bench: deps

@@ -1,6 +1,7 @@
 import TextAnalysis
 
-/// Finds and links the mentions of a text. One per thread; not `Sendable`.
+/// Finds and links the mentions of a text. One per thread; not `Sendable`. All its texts must come
+/// from one `Analyzer`: what is known of a word is kept by the number that the analyzer gave it.
 public final class EntityTagger {
   private let gazetteer: Gazetteer
   private let cache: WordFactsCache
