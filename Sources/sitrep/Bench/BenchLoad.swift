@@ -3,7 +3,7 @@ import PassageSearch
 
 /// How hard a benchmark asks.
 struct BenchLoad: ParsableArguments {
-  @Option(help: "Times that each query is measured, after one round of warm-up.")
+  @Option(help: "Times that each query is measured, after two rounds of warm-up.")
   var rounds = 5
   @Option(help: "Threads that search at the same time.")
   var threads = 1

@@ -54,8 +54,9 @@ struct BenchRunner: Sendable {
     }
     let cache = isCold || cacheMegabytes == 0 ? nil : try HotPostings(megabytes: cacheMegabytes)
     // The warm-up notes which passages they are: between timed queries that would be a disturbance.
+    // Twice, because long posting lists are decoded when they are used again.
     if !isCold {
-      try measure(queries, rounds: 1, rate: nil, cache, readsIDs: true) { note($0, $2, nil) }
+      try measure(queries, rounds: 2, rate: nil, cache, readsIDs: true) { note($0, $2, nil) }
     }
     let clock = ContinuousClock()
     let start = clock.now
