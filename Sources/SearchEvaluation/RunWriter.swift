@@ -74,7 +74,7 @@ public struct RunWriter: Sendable {
   }
 
   private static func usable(_ text: String, _ name: String) throws(RunWriterError) -> String {
-    guard !text.isEmpty, !text.utf8.contains(where: TRECLines.isBlank), !text.utf8.contains(0)
+    guard !text.isEmpty, !text.utf8.contains(where: FileLines.isBlank), !text.utf8.contains(0)
     else { throw .unusableField(name: name, text: text) }
     return text
   }

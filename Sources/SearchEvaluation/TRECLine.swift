@@ -45,31 +45,20 @@ public struct TRECError: Error, Hashable, Sendable, CustomStringConvertible {
 
 /// Walks over the lines of a file that have something in them.
 enum TRECLines {
-  /// Calls `body` with the 1-based number and the bytes of every line that is not blank; a
-  /// byte-order mark and carriage returns are left out.
+  /// As ``FileLines``; a file without lines is an error.
   static func forEach(
     in bytes: [UInt8], kind: String, _ body: (Int, ArraySlice<UInt8>) throws(TRECError) -> Void
   ) throws(TRECError) {
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var number = 0
-    var isEmpty = true
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      number += 1
-      let line = bytes[start..<end]
-      start = end + 1
-      guard line.contains(where: { !isBlank($0) }) else { continue }
-      isEmpty = false
-      try body(number, line)
+    guard try FileLines.forEach(in: bytes, body) else {
+      throw TRECError(kind: kind, line: 0, reason: .empty)
     }
-    if isEmpty { throw TRECError(kind: kind, line: 0, reason: .empty) }
   }
 
   /// The fields of a line, which any run of blanks separates.
   static func fields(
     of line: ArraySlice<UInt8>, count: Int, kind: String, number: Int
   ) throws(TRECError) -> [String] {
-    let parts = line.split(whereSeparator: isBlank)
+    let parts = line.split(whereSeparator: FileLines.isBlank)
     guard parts.count == count else {
       throw TRECError(
         kind: kind, line: number, reason: .fieldCount(expected: count, found: parts.count))
@@ -88,6 +77,4 @@ enum TRECLines {
     }
     return text
   }
-
-  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

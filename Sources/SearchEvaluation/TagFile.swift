@@ -14,13 +14,9 @@ public struct TagFile: Sendable, Equatable {
   /// - Throws: ``TagFileError`` with the line.
   public init(parsing bytes: [UInt8], kind: String) throws(TagFileError) {
     var seen: Set<String> = []
+    var records: [TagRecord] = []
     let decoder = JSONDecoder()
-    var number = 0
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      number += 1
-      let isByteOrderMark = number == 1 && line.starts(with: [0xEF, 0xBB, 0xBF])
-      let line = isByteOrderMark ? line.dropFirst(3) : line
-      guard line.contains(where: { !TRECLines.isBlank($0) }) else { continue }
+    let hasLines = try FileLines.forEach(in: bytes) { number, line throws(TagFileError) in
       guard String(validating: line, as: UTF8.self) != nil else {
         throw TagFileError(kind: kind, line: number, reason: .encoding)
       }
@@ -35,7 +31,8 @@ public struct TagFile: Sendable, Equatable {
       }
       records.append(record)
     }
-    guard !records.isEmpty else { throw TagFileError(kind: kind, line: 0, reason: .empty) }
+    guard hasLines else { throw TagFileError(kind: kind, line: 0, reason: .empty) }
+    self.records = records
   }
 
   private static func explain(_ error: any Error) -> String {

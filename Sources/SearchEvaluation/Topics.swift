@@ -33,7 +33,7 @@ public struct Topics: Sendable, Equatable {
           try TRECLines.text(Self.trimmed(column), kind: "topics", number: number))
       }
       guard fields.count >= 2, !fields[0].isEmpty, !fields[1].isEmpty,
-        !fields[0].utf8.contains(where: TRECLines.isBlank)
+        !fields[0].utf8.contains(where: FileLines.isBlank)
       else {
         let found = fields.count { !$0.isEmpty }
         throw TRECError(
@@ -56,8 +56,8 @@ public struct Topics: Sendable, Equatable {
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var bytes = bytes
-    while let first = bytes.first, TRECLines.isBlank(first) { bytes.removeFirst() }
-    while let last = bytes.last, TRECLines.isBlank(last) { bytes.removeLast() }
+    while let first = bytes.first, FileLines.isBlank(first) { bytes.removeFirst() }
+    while let last = bytes.last, FileLines.isBlank(last) { bytes.removeLast() }
     return bytes
   }
 }

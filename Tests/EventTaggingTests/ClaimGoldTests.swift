@@ -33,14 +33,7 @@ struct GoldClaimPassage: Decodable, CustomTestStringConvertible {
     }
   }
 
-  static let all: [GoldClaimPassage] = {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Corpus/claims.jsonl").standardizedFileURL
-    guard let data = try? Data(contentsOf: file) else { return [] }
-    return data.split(separator: 0x0A).compactMap {
-      try? JSONDecoder().decode(GoldClaimPassage.self, from: Data($0))
-    }
-  }()
+  static let all: [GoldClaimPassage] = GoldFile.records("claims.jsonl")
 }
 
 @Suite struct ClaimGoldTests {

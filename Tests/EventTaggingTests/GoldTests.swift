@@ -29,14 +29,7 @@ struct GoldSentence: Decodable, CustomTestStringConvertible {
 
   /// The sentences that the tagger must get right.
   static let held = all.filter { $0.missed != true }
-  static let all: [GoldSentence] = {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Corpus/events.jsonl").standardizedFileURL
-    guard let data = try? Data(contentsOf: file) else { return [] }
-    return data.split(separator: 0x0A).compactMap {
-      try? JSONDecoder().decode(GoldSentence.self, from: Data($0))
-    }
-  }()
+  static let all: [GoldSentence] = GoldFile.records("events.jsonl")
 }
 
 @Suite struct GoldTests {

@@ -32,8 +32,7 @@ public struct IndexDirectory: Sendable, Equatable {
   func publish(_ database: String) throws {
     let previous = currentGeneration
     let number = (previous.flatMap { Int($0.dropFirst(2)) } ?? 0) + 1
-    let digits = String(number)
-    let name = "g-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+    let name = "g-" + number.zeroPadded(to: 6)
     let files = FileManager.default
     try? files.removeItem(atPath: path + "/" + name)
     for file in try files.contentsOfDirectory(atPath: database) {

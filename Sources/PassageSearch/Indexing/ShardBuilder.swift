@@ -18,8 +18,7 @@ final class ShardBuilder {
   }
 
   static func path(of shard: Int, in directory: String) -> String {
-    let digits = String(shard)
-    return directory + "/s-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+    directory + "/s-" + shard.zeroPadded(to: 6)
   }
 
   /// - Returns: passages in the shard; a shard that an earlier run finished is kept as it is.

@@ -60,11 +60,10 @@ struct CandidateStream {
   ) throws {
     self.plan = plan
     self.index = index
-    let ranksDocuments = usesDocuments && sort == .relevance && !plan.isFilter
-    if ranksDocuments, index.settings.scoresDocuments { try index.units.prepare() }
-    documents =
-      ranksDocuments && index.settings.scoresDocuments
-      ? try DocumentScores(query: plan.query, index: index) : nil
+    let ranksDocuments =
+      usesDocuments && index.settings.scoresDocuments && sort == .relevance && !plan.isFilter
+    if ranksDocuments { try index.units.prepare() }
+    documents = ranksDocuments ? try DocumentScores(query: plan.query, index: index) : nil
     ranksDates = plan.date != nil && sort == .relevance && !plan.isFilter
     let keepsOrder = documents == nil && !ranksDates
     let limit = max(1, keepsOrder ? wanted : Self.window)
@@ -151,7 +150,7 @@ struct CandidateStream {
   private mutating func rewardAgreement() throws {
     guard documents != nil, !plan.agreement.isEmpty, let best = entries.last else { return }
     let first = max(0, entries.count - Agreement.depth)
-    let passages = try entries[first...].map { try index.passage($0.docid) }
+    let passages = try index.passages(entries[first...].map(\.docid))
     let holding = try plan.agreement.holdingPhrase(passages.map(\.id), in: index)
     for (place, record) in zip(entries.indices[first...], passages) {
       let docid = entries[place].docid

@@ -137,19 +137,10 @@ struct QueryDates {
     return year * 10_000 + month * 100 + 1...day(last, plus: delay)
   }
 
-  /// A day some days later, by Howard Hinnant's `days_from_civil` and its inverse.
+  /// A day (YYYYMMDD) some days later.
   static func day(_ day: Int, plus count: Int) -> Int {
-    let month = day / 100 % 100
-    let year = day / 10_000 - (month <= 2 ? 1 : 0)
-    let ofYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day % 100 - 1
-    let days = year * 365 + year / 4 - year / 100 + year / 400 + ofYear + count
-    let era = days / 146_097
-    let ofEra = days - era * 146_097
-    let yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
-    let rest = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shifted = (5 * rest + 2) / 153
-    let civil = shifted + (shifted < 10 ? 3 : -9)
-    let civilYear = yearOfEra + era * 400 + (civil <= 2 ? 1 : 0)
-    return civilYear * 10_000 + civil * 100 + rest - (153 * shifted + 2) / 5 + 1
+    let number = CivilDay.number(year: day / 10_000, month: day / 100 % 100, day: day % 100)
+    let later = CivilDay.date(number + count)
+    return later.year * 10_000 + later.month * 100 + later.day
   }
 }

@@ -15,8 +15,5 @@ extension QueryPlanner {
     return String(dateValue(date.firstDay).prefix(length))
   }
 
-  private func dateValue(_ day: Int) -> String {
-    let digits = String(day)
-    return String(repeating: "0", count: max(0, 8 - digits.count)) + digits
-  }
+  private func dateValue(_ day: Int) -> String { day.zeroPadded(to: 8) }
 }
