@@ -37,7 +37,7 @@ struct IndexRebuild {
       produce: { emit in
         var batcher = DocumentBatcher(targetBytes: run.options.shardBytes)
         let order = { (batch: DocumentBatch) in
-          let known = try settings ?? measuredSettings(of: batch)
+          let known = try settings ?? IndexSettings.measured(on: batch, for: run)
           settings = known
           textBytes += batch.textBytes
           try emit(ShardOrder(batch: batch, settings: known))
@@ -56,40 +56,10 @@ struct IndexRebuild {
     summary.textBytes = textBytes
     summary.wasInterrupted = run.cancellation.isCancelled
     guard !summary.wasInterrupted else { return summary }
-    let final = try settings ?? measuredSettings(of: DocumentBatch(number: 0))
+    let final = try settings ?? IndexSettings.measured(on: DocumentBatch(number: 0), for: run)
     try ShardPublication(directory: run.directory, building: building, settings: final)
       .publish(shards: passages.count, passages: summary.passages, progress)
     return summary
-  }
-
-  /// Mean lengths of the first batch, which stay fixed for the life of the index: an estimate that
-  /// is low costs next to nothing, and the same input always gives the same one.
-  private func measuredSettings(of batch: DocumentBatch) throws -> IndexSettings {
-    let tagger = DocumentTagger(
-      stemmer: try SnowballStemming(), gazetteer: nil, mode: run.options.passages)
-    let packer = PassagePacker(
-      settings: IndexSettings(
-        passages: run.options.passages, isTagged: false,
-        impacts: ImpactModel(averagePassageLength: 1, averageDocumentLength: 1),
-        scoresDocuments: false))
-    var documents: [Int] = []
-    var passages: [Int] = []
-    for document in batch.documents {
-      let lengths = packer.lengths(of: tagger.tag(document))
-      documents.append(lengths.document)
-      passages.append(contentsOf: lengths.passages)
-    }
-    let mean = { (lengths: [Int]) in
-      lengths.isEmpty ? 40 : max(1, Double(lengths.reduce(0, +)) / Double(lengths.count))
-    }
-    return IndexSettings(
-      passages: run.options.passages, isTagged: run.options.isTagged,
-      impacts: ImpactModel(
-        averagePassageLength: mean(passages), averageDocumentLength: mean(documents)),
-      scoresDocuments: passages.count > documents.count, gazetteer: run.listsDigest,
-      tagging: try run.gazetteer.map {
-        try TaggingIdentity(gazetteer: $0, lists: run.options.gazetteers)
-      })
   }
 
   /// A rebuild holds its shards, their merge and the index it replaces at once.
