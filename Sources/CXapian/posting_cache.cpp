@@ -4,14 +4,18 @@
 #include <algorithm>
 #include <vector>
 
+#include "facet_column.hpp"
 #include "guarded.hpp"
 
 namespace cx {
 
 // Lists up to this length are decoded at their first use, longer ones at the second.
 static constexpr uint32_t always_worth = 256;
-// What an entry takes besides its list.
-static constexpr size_t entry_overhead = 160;
+
+size_t PostingCache::Entry::memory() const {
+  return (list ? list->memory() : 0) + (placed ? placed->memory() : 0) +
+      (column ? column->memory() : 0);
+}
 
 uint32_t PostingCache::epoch(const Xapian::Database &shard) {
   std::pair<std::string, uint64_t> state(shard.get_uuid(), shard.get_revision());

@@ -13,6 +13,8 @@
 
 namespace cx {
 
+class FacetColumn;
+
 // Decoded posting lists within a budget of memory, the least recently used going first. Shared by
 // readers on any threads.
 class PostingCache {
@@ -31,21 +33,28 @@ public:
   std::shared_ptr<const PlacedBlock>
   placed(uint32_t epoch, const Xapian::Database &shard, uint32_t number);
 
+  // The values of a slot, reading them now if that has become worth it; null otherwise, and for
+  // epoch 0.
+  std::shared_ptr<const FacetColumn>
+  column(uint32_t epoch, const Xapian::Database &shard, uint32_t slot);
+
   size_t size() const;
 
 private:
   struct Entry {
-    // One of the two.
+    // One of the three.
     std::shared_ptr<const HotList> list;
     std::shared_ptr<const PlacedBlock> placed;
+    std::shared_ptr<const FacetColumn> column;
     uint64_t last_use = 0;
     // Will not be decoded: an impact is too large.
     bool refused = false;
 
-    size_t memory() const {
-      return (list ? list->memory() : 0) + (placed ? placed->memory() : 0);
-    }
+    size_t memory() const;
   };
+
+  // What an entry takes besides what it holds.
+  static constexpr size_t entry_overhead = 160;
 
   void make_room();
   void drop_older_half();

@@ -1,6 +1,7 @@
 // Ranking over all stores of a reader.
 #include <memory>
 
+#include "facet_tally.hpp"
 #include "guarded.hpp"
 #include "page.hpp"
 #include "shard_ranking.hpp"
@@ -39,12 +40,25 @@ cx_status cx_reader_rank(
     }
     const size_t capacity =
         request->limit == 0 ? 0 : static_cast<size_t>(request->offset) + request->limit;
+    const bool counts_all = request->counts_all || request->facet_count > 0;
+    if (counts_all && request->minimum_score > 0) {
+      throw Xapian::InvalidArgumentError("a minimum score leaves nothing to count by");
+    }
+    std::vector<cx::FacetTally> tallies;
+    for (size_t i = 0; i < request->facet_count; ++i) {
+      tallies.emplace_back(request->facet_slots[i], request->facet_separator);
+    }
     cx::TopHits hits(capacity, request->minimum_score);
     cx::MatchCount total;
     for (size_t shard = 0; shard < reader->shards.size(); ++shard) {
       if (shard > 0) hits.admit_equals();
-      const cx::MatchCount count =
-          cx::ShardRanking(reader, shard, unpacked, capacity, hits).run();
+      cx::MatchCount count = cx::ShardRanking(reader, shard, unpacked, capacity, hits).run();
+      if (counts_all) {
+        const cx::MatchSet matches(reader, shard, unpacked);
+        count.seen = matches.size();
+        count.complete = true;
+        for (cx::FacetTally &tally : tallies) tally.add(reader, shard, matches);
+      }
       total.seen += count.seen;
       total.complete = total.complete && count.complete;
       total.upper_bound += count.complete ? count.seen : count.upper_bound;
@@ -59,6 +73,7 @@ cx_status cx_reader_rank(
     page->own_hits.erase(
         page->own_hits.begin(), page->own_hits.begin() + static_cast<ptrdiff_t>(before));
     cx::fill_counts(*page, total);
+    for (const cx::FacetTally &tally : tallies) tally.write(*page);
     page->finish();
     *out = page.release();
   });

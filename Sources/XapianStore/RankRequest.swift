@@ -58,6 +58,12 @@ package struct RankRequest: Sendable, Equatable {
   package var limit: Int
   /// Hits below are left out.
   package var minimumScore = 0.0
+  /// Makes the counts of the page exact. Not with a minimum score.
+  package var countsAll = false
+  /// Slots whose values are counted over all matches; asking for any counts all.
+  package var facetSlots: [UInt32] = []
+  /// Splits a facet's value into the items that are counted. ASCII.
+  package var facetSeparator: Character?
 
   package init(groups: [[Alternative]], match: Match, limit: Int) {
     self.groups = groups
@@ -90,6 +96,9 @@ extension RankRequest {
     for words in written { query = .filter(query, by: .written(words)) }
     var request = StoreRequest(query: query, offset: offset, limit: limit)
     request.minimumScore = minimumScore
+    if countsAll { request.checkAtLeast = Int(UInt32.max) }
+    request.facetSlots = facetSlots
+    request.facetSeparator = facetSeparator
     return request
   }
 

@@ -4,7 +4,8 @@ extension StoreReader {
   /// Ranks passages: the hits of ``search(_:)`` with ``RankRequest/plain``, score for score, several
   /// times as fast. Counts may be bounds where the plain way's are exact, and the other way round.
   ///
-  /// - Throws: `invalidArgument` (an empty term, a weight out of range), `modified`.
+  /// - Throws: `invalidArgument` (an empty term, a weight out of range, counts with a minimum score),
+  ///   `modified`.
   package func rank(_ request: RankRequest) throws(XapianError) -> StorePage {
     try rank(packed: request.packedTerms, request)
   }
@@ -16,9 +17,15 @@ extension StoreReader {
     foreign.offset = UInt32(clamping: request.offset)
     foreign.limit = UInt32(clamping: request.limit)
     foreign.minimum_score = request.minimumScore
+    foreign.counts_all = request.countsAll
+    foreign.facet_separator = request.facetSeparator?.asciiValue.map(Int32.init) ?? -1
     var page: UnsafePointer<cx_page>?
     try call("rank passages of \(paths)") { error in
-      terms.withBytes { cx_reader_rank(handle, $0, $1, &foreign, error, &page) }
+      request.facetSlots.withUnsafeBufferPointer { slots in
+        foreign.facet_slots = slots.baseAddress
+        foreign.facet_count = slots.count
+        return terms.withBytes { cx_reader_rank(handle, $0, $1, &foreign, error, &page) }
+      }
     }
     defer { cx_page_free(page) }
     guard let page else { return StorePage() }

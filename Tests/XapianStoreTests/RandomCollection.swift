@@ -45,8 +45,11 @@ struct RandomCollection {
     }
   }
 
+  /// - Parameter addValues: gives a passage what else it holds.
   /// - Returns: the paths of the stores.
-  func write(to folder: TemporaryFolder) throws -> [String] {
+  func write(
+    to folder: TemporaryFolder, addValues: (inout PackedPassage) -> Void = { _ in }
+  ) throws -> [String] {
     var paths: [String] = []
     for (number, passages) in stores.enumerated() {
       let path = folder["store\(number)"]
@@ -60,6 +63,7 @@ struct RandomCollection {
             packed.addWord(spelling, positions: [position])
           }
         }
+        addValues(&packed)
         try writer.add(packed)
       }
       try writer.commit()

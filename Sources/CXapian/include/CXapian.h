@@ -400,6 +400,12 @@ typedef struct {
   uint32_t offset;
   uint32_t limit;
   double minimum_score;
+  /* Makes the counts of the page exact. Not with a minimum score. */
+  bool counts_all;
+  /* As for cx_search_request; asking for any counts all. */
+  const uint32_t *facet_slots;
+  size_t facet_count;
+  int32_t facet_separator;
 } cx_rank_request;
 
 /* Statuses: invalid_argument (bad packing, weight or term), modified. */

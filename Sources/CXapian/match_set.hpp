@@ -1,0 +1,55 @@
+#ifndef CX_MATCH_SET_HPP
+#define CX_MATCH_SET_HPP
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "reader.hpp"
+#include "shard_ranking.hpp"
+
+namespace cx {
+
+// All passages of one store that match, a bit for each: for exact counts, where ranking looks no
+// further than it must.
+class MatchSet {
+public:
+  MatchSet(cx_reader *reader, size_t shard, const RankTerms &terms);
+
+  uint64_t size() const;
+
+  // Calls `visit(docid)` in ascending order.
+  template <class Visit> void visit(Visit &&visit) const {
+    for (size_t i = 0; i < words_.size(); ++i) {
+      for (uint64_t word = words_[i]; word != 0; word &= word - 1) {
+        visit(static_cast<uint32_t>(i * 64) + static_cast<uint32_t>(__builtin_ctzll(word)));
+      }
+    }
+  }
+
+private:
+  using Words = std::vector<uint64_t>;
+
+  // Terms of which one is enough.
+  struct Part {
+    std::vector<Cursor> cursors;
+    uint64_t frequency = 0;
+  };
+
+  Cursor cursor(const std::string &term);
+  void add(Part &part, const std::string &term);
+  void write(Part &part, Words &words) const;
+  void keep(Part &part);
+  void drop(Part &part);
+  void keep_together(std::vector<PositionTest> tests);
+
+  Shard &shard_;
+  PostingCache *cache_;
+  Words words_;
+  // No more passages than this are in the set.
+  uint64_t bound_ = 0;
+};
+
+} // namespace cx
+
+#endif
