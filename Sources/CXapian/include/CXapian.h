@@ -157,6 +157,55 @@ bool cx_writer_is_lost(const cx_writer *writer);
 /* Drops what was not committed and makes the writer usable again. Statuses: as cx_writer_open. */
 cx_status cx_writer_revert(cx_writer *writer, cx_error *error);
 
+/* --- Building ----------------------------------------------------------------------------------
+ *
+ * A store that is written in one go, by ourselves: libxapian's inverter takes microseconds for a
+ * posting. libxapian reads it as any other, but does not change it: it has no lists of the terms of
+ * a passage. Nothing is synced to disk, and until it is finished it is no store.
+ */
+
+typedef struct cx_builder cx_builder;
+
+/* Statuses: invalid_argument (there is a store), not_found (no such folder), disk_full. Free with
+ * cx_builder_free, finished or not. */
+cx_status cx_builder_create(
+    const uint8_t *path, size_t path_length, cx_error *error, cx_builder **out);
+
+void cx_builder_free(cx_builder *builder);
+
+/* Adds a passage; docids count from 1. Statuses: invalid_argument (bad packing or term: the passage
+ * is not added), disk_full. After any other status but ok the builder is of no more use. */
+cx_status cx_builder_add(
+    cx_builder *builder, const uint8_t *passage, size_t length, cx_error *error,
+    uint32_t *docid);
+
+/* Statuses: as cx_builder_add. */
+cx_status cx_builder_add_spelling(
+    cx_builder *builder, const uint8_t *word, size_t length, uint32_t uses, cx_error *error);
+
+/* An empty value removes the key. Statuses: as cx_builder_add. */
+cx_status cx_builder_set_metadata(
+    cx_builder *builder, const uint8_t *key, size_t key_length, const uint8_t *value,
+    size_t value_length, cx_error *error);
+
+/* Writes what is in memory, and says how many passages the store holds. Statuses: disk_full. The
+ * builder is of no more use. */
+cx_status cx_builder_finish(cx_builder *builder, cx_error *error, uint32_t *document_count);
+
+/* Bytes read so far, and in all. */
+typedef void (*cx_merge_progress)(void *context, uint64_t done, uint64_t total);
+
+/* Merges stores that were built or merged here, given as a packed list of paths, into a new one: the
+ * same bytes, but for its uuid, as building it from the passages that are kept. `left_out` has, one
+ * source after the other, the docids of passages to leave out, ascending; `left_out_counts` how many
+ * for each source. Docids become dense. Of a metadata key that several sources have, the first
+ * source's value is kept; uses of spellings add up. `progress` may be NULL. Statuses: not_found,
+ * version (a source that something else wrote), invalid_argument, disk_full. */
+cx_status cx_merge(
+    const uint8_t *paths, size_t paths_length, const uint32_t *left_out,
+    const size_t *left_out_counts, const uint8_t *target, size_t target_length,
+    cx_merge_progress progress, void *context, cx_error *error, uint32_t *document_count);
+
 /* --- Whole stores ----------------------------------------------------------------------------- */
 
 /* `text` is one line about the table being written. */
