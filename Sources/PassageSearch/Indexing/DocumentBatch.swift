@@ -22,7 +22,7 @@ struct DocumentBatch: Sendable {
 /// Gathers documents into batches.
 struct DocumentBatcher {
   private var batch = DocumentBatch(number: 0)
-  private var seen = SeenUnits()
+  private(set) var seen = SeenUnits()
   /// Documents that stood in the input before, with the same content.
   private(set) var repeated = 0
   /// Documents that went into batches.
@@ -31,17 +31,20 @@ struct DocumentBatcher {
 
   init(targetBytes: Int = DocumentBatch.targetBytes) { self.targetBytes = targetBytes }
 
-  /// - Parameter emit: takes the batch that the document fills.
+  /// - Parameters:
+  ///   - accepts: whether a document that was not met before goes into a batch.
+  ///   - emit: takes the batch that the document fills.
   /// - Returns: a reject when another document of the run has the same id and other content.
   mutating func add(
-    _ document: Document, emit: (DocumentBatch) throws -> Void
+    _ document: Document, accepts: (Document) throws -> Bool = { _ in true },
+    emit: (DocumentBatch) throws -> Void
   ) throws -> Reject? {
     switch seen.check(document) {
     case .repeated:
       repeated += 1
       return nil
     case .conflicting: return SeenUnits.reject(document)
-    case .new: break
+    case .new: guard try accepts(document) else { return nil }
     }
     taken += 1
     batch.documents.append(document)

@@ -51,7 +51,7 @@ public struct IndexCheck: Sendable {
       do {
         let passage = try index.passage(docid)
         try check(passage, docid, index, &report)
-        if !hasWords { hasWords = try checkTables(docid, index, &report) }
+        if !hasWords { hasWords = try checkTables(passage, docid, index, &report) }
         var unit = units[passage.unit] ?? (expected: -1, found: 0)
         unit.found += 1
         if let record = passage.documentRecord { unit.expected = record.passages }
@@ -70,18 +70,28 @@ public struct IndexCheck: Sendable {
     }
   }
 
-  /// Tables of the store that its own check does not miss: a word has a posting and a position.
+  /// What the store's own check does not miss: a word of a passage has a posting and a place.
   /// - Returns: whether the passage has a word to tell by.
   private func checkTables(
-    _ docid: UInt32, _ index: OpenIndex, _ report: inout IndexCheckReport
+    _ passage: PassageRecord, _ docid: UInt32, _ index: OpenIndex,
+    _ report: inout IndexCheckReport
   ) throws -> Bool {
-    let terms = try index.termList(of: docid)
-    if terms.isEmpty { report.problems.append("the terms of passage number \(docid) are gone") }
-    let word = terms.first { $0.term.utf8.first.map { $0 < 0x41 || $0 > 0x5A } ?? false }
-    if let word, word.positions == 0 {
-      report.problems.append("the positions of words are gone: phrases would find nothing")
+    let text = index.analyzer.analyse(Array(passage.text.utf8), language: passage.language)
+    let words = text.tokens.lazy.filter(\.isWord).map { text.words[$0.word] }
+    guard let word = words.first(where: { !$0.isStopWord && !$0.stem.isEmpty }) else {
+      return false
     }
-    return word != nil || terms.isEmpty
+    guard try index.docids(of: word.stem).contains(docid) else {
+      report.problems.append("the postings of “\(word.stem)” are gone")
+      return true
+    }
+    let written = StoreQuery.filter(
+      .term(word.stem, weight: 0), by: .written(WrittenWords(places: [[word.folded]], steps: [])))
+    let found = try index.rank(written, limit: index.passageCount).hits
+    if !found.contains(where: { $0.docid == docid }) {
+      report.problems.append("the places of words are gone: phrases would find nothing")
+    }
+    return true
   }
 
   /// The id covers document, byte range and text; the posting of the id must lead back here.

@@ -1,7 +1,8 @@
 import FoundationEssentials
 import XapianStore
 
-/// Rewrites an index without the gaps that updates leave.
+/// Writes an index anew from what it holds. Every publication leaves a store without gaps, so this
+/// changes its size only where a program without that has written to it.
 public struct IndexCompaction: Sendable {
   private let directory: IndexDirectory
 
@@ -20,7 +21,7 @@ public struct IndexCompaction: Sendable {
     let before = try IndexStatistics(directory: directory)
     let target = directory.path + "/compacting"
     try? FileManager.default.removeItem(atPath: target)
-    try StoreCompactor.compact([current], into: target, multipass: false, progress: nil)
+    try StoreMerger.merge([StoreMerger.Source(path: current)], into: target)
     let count = try StoreReader(paths: [target]).documentCount
     guard count == before.passages else {
       try? FileManager.default.removeItem(atPath: target)

@@ -2,7 +2,7 @@ import FoundationEssentials
 import Glibc
 
 /// The files of an index: `current` points to the generation that readers open, `building` holds a
-/// rebuild until it is published, `retagging` what is tagged again.
+/// rebuild until it is published, `updating` what an update adds, `retagging` what is tagged again.
 public struct IndexDirectory: Sendable, Equatable {
   public let path: String
 
@@ -10,6 +10,7 @@ public struct IndexDirectory: Sendable, Equatable {
 
   var currentLink: String { path + "/current" }
   var building: String { path + "/building" }
+  var updating: String { path + "/updating" }
   var retagging: String { path + "/retagging" }
   var lockFile: String { path + "/writer.lock" }
 
@@ -55,6 +56,13 @@ public struct IndexDirectory: Sendable, Equatable {
     for name in (try? files.contentsOfDirectory(atPath: path)) ?? []
     where (name.hasPrefix("g-") && name != kept) || path + "/" + name == retagging {
       try? files.removeItem(atPath: path + "/" + name)
+    }
+  }
+
+  /// - Throws: ``IndexError/diskFull(path:needed:free:)``.
+  func require(freeBytes needed: Int) throws(IndexError) {
+    if let free = FreeSpace.bytes(at: path), free < needed {
+      throw .diskFull(path: path, needed: needed, free: free)
     }
   }
 

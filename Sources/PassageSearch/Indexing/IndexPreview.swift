@@ -13,15 +13,7 @@ struct IndexPreview {
       case .conflicting: return SeenUnits.reject(document)
       case .new: break
       }
-      let stored = try units.record(of: document.unit)
-      if stored == nil {
-        summary.added += 1
-      } else if stored?.contentHash == document.contentHash, stored?.file == document.file {
-        summary.unchanged += 1
-        return nil
-      } else {
-        summary.replaced += 1
-      }
+      guard try units.verdict(on: document, &summary) != .unchanged else { return nil }
       summary.textBytes += document.text.count
       return nil
     }

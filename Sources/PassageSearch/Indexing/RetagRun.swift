@@ -16,11 +16,7 @@ struct RetagRun {
 
   /// Shards, their merge and the index they replace lie side by side for a while.
   func prepare() throws {
-    let path = index.directory.path
-    let needed = try IndexStatistics(index: index).bytes * 2
-    if let free = FreeSpace.bytes(at: path), free < needed {
-      throw IndexError.diskFull(path: path, needed: needed, free: free)
-    }
+    try index.directory.require(freeBytes: IndexStatistics(index: index).bytes * 2)
     try? FileManager.default.removeItem(atPath: building)
     try FileManager.default.createDirectory(
       atPath: building, withIntermediateDirectories: true)
@@ -83,18 +79,17 @@ private struct RetagJob: Sendable {
       for unit in batch.units { _ = try worker.tag(unit, &changes) }
       return changes
     }
-    var writer = try StoreWriter(
-      path: ShardBuilder.path(of: batch.number, in: building), mode: .rebuild)
+    var store = try StoreBuilder(path: ShardBuilder.path(of: batch.number, in: building))
     var spelling = SpellingCounts()
     for unit in batch.units {
       let (tagged, records) = try worker.tag(unit, &changes)
-      for passage in worker.pack(tagged, records) { _ = try writer.add(passage) }
+      for passage in worker.pack(tagged, records) { _ = try store.add(passage) }
       spelling.count(tagged.text)
     }
     for (word, frequency) in spelling.frequent {
-      try writer.addSpelling(word, frequency: frequency)
+      try store.addSpelling(word, frequency: frequency)
     }
-    try writer.commit()
+    try store.finish()
     return changes
   }
 }

@@ -29,18 +29,18 @@ final class ShardBuilder {
     let files = FileManager.default
     for stale in [path, path + ".done", path + ".tmp"] { try? files.removeItem(atPath: stale) }
 
-    var writer = try StoreWriter(path: path + ".tmp", mode: .rebuild)
+    var store = try StoreBuilder(path: path + ".tmp")
     var spelling = SpellingCounts()
     for document in batch.documents {
       let tagged = tagger.tag(document)
-      for passage in packer.pack(tagged) { _ = try writer.add(passage) }
+      for passage in packer.pack(tagged) { _ = try store.add(passage) }
       spelling.count(tagged.text)
     }
     for (word, frequency) in spelling.frequent {
-      try writer.addSpelling(word, frequency: frequency)
+      try store.addSpelling(word, frequency: frequency)
     }
-    let passages = writer.documentCount
-    try writer.commit()
+    let passages = store.documentCount
+    try store.finish()
     try IndexDirectory.rename(path + ".tmp", to: path)
     try Data("\(digest) \(passages)\n".utf8).write(
       to: URL(filePath: path + ".done"), options: .atomic)

@@ -1,6 +1,13 @@
 import FoundationEssentials
 import XapianStore
 
+/// A unit as an index holds it.
+struct StoredUnit {
+  var document: DocumentRecord
+  /// Its passages follow each other.
+  var docids: Range<UInt32>
+}
+
 /// Looks up what an index holds of a unit, for skipping, replacing and pruning.
 struct StoredUnits: ~Copyable {
   private var reader: StoreReader?
@@ -10,32 +17,57 @@ struct StoredUnits: ~Copyable {
     if let database { reader = try StoreReader(paths: [database]) } else { reader = nil }
   }
 
-  /// Sees what was committed since; needed after each commit of one's own writer.
-  mutating func refresh() throws { _ = try reader?.reopen() }
-
-  /// The unit's document record, which its first passage holds; `nil` if the unit is not indexed.
-  func record(of unit: String) throws -> DocumentRecord? {
-    try firstPassage(IndexSchema.term(IndexSchema.Prefix.unit, unit))?.documentRecord
+  private func unit(_ unit: String) throws -> StoredUnit? {
+    try stored(IndexSchema.term(IndexSchema.Prefix.unit, unit))?.unit
   }
 
-  /// Terms of the units whose file is gone, or that their file, read in this run, no longer holds.
-  func gone(read files: Set<String>, seen: SeenUnits) throws -> [String] {
+  enum Verdict: Equatable {
+    case added
+    case unchanged
+    /// The passages that the document replaces.
+    case replaces(Range<UInt32>)
+  }
+
+  /// What a document is to the index, counted in `summary`.
+  func verdict(on document: Document, _ summary: inout IndexSummary) throws -> Verdict {
+    guard let stored = try unit(document.unit) else {
+      summary.added += 1
+      return .added
+    }
+    if stored.document.contentHash == document.contentHash, stored.document.file == document.file {
+      summary.unchanged += 1
+      return .unchanged
+    }
+    summary.replaced += 1
+    return .replaces(stored.docids)
+  }
+
+  /// The units whose file is gone, or that their file, read in this run, no longer holds.
+  func gone(read files: Set<String>, seen: SeenUnits) throws -> [StoredUnit] {
     guard let terms = try reader?.terms(withPrefix: IndexSchema.Prefix.unit, limit: .max) else {
       return []
     }
-    return try terms.map(\.term).filter { term in
-      guard let passage = try firstPassage(term), let file = passage.documentRecord?.file,
-        file != "-"
-      else { return false }
-      return files.contains(file)
-        ? !seen.contains(passage.unit) : !FileManager.default.fileExists(atPath: file)
+    return try terms.compactMap { term, _ in
+      guard let (name, unit) = try stored(term) else { return nil }
+      let file = unit.document.file
+      guard file != "-" else { return nil }
+      let isGone =
+        files.contains(file)
+        ? !seen.contains(name) : !FileManager.default.fileExists(atPath: file)
+      return isGone ? unit : nil
     }
   }
 
-  private func firstPassage(_ term: String) throws -> PassageRecord? {
+  /// The first passage of a unit holds its document record.
+  private func stored(_ term: String) throws -> (name: String, unit: StoredUnit)? {
     guard let docid = try reader?.postings(of: term, limit: 1, after: 0).first,
       let stored = try reader?.passages([docid]).first
     else { return nil }
-    return try PassageRecord(decoding: stored.data)
+    let passage = try PassageRecord(decoding: stored.data)
+    guard let document = passage.documentRecord else {
+      throw StoredRecordError(offset: stored.data.count)
+    }
+    let docids = docid..<docid + UInt32(document.passages)
+    return (passage.unit, StoredUnit(document: document, docids: docids))
   }
 }

@@ -85,10 +85,6 @@ final class OpenIndex {
     try reader.terms(withPrefix: prefix, limit: limit).map { ($0.term, Int($0.documentFrequency)) }
   }
 
-  func termList(of docid: UInt32) throws -> [(term: String, positions: Int)] {
-    try reader.termList(docid: docid).map { ($0.term, Int($0.positionCount)) }
-  }
-
   func value(_ slot: IndexSchema.Slot, of docid: UInt32) throws -> String {
     try reader.value(slot: slot.rawValue, docid: docid)
   }

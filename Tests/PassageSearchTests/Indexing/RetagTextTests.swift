@@ -114,15 +114,17 @@ struct RetagTextTests {
     return folder
   }
 
-  /// Every stored record, term, count of positions and value of an index.
+  /// Every stored record, value, term and posting of an index.
   private static func contents(_ folder: TestFolder) throws -> [String] {
     let index = try OpenIndex(folder.directory)
-    return try index.allDocids().sorted().flatMap { docid -> [String] in
-      let record = try index.passage(docid)
+    let passages = try index.allDocids().sorted().flatMap { docid in
       let values = try IndexSchema.Slot.allCases.map { try index.value($0, of: docid) }
-      let terms = try index.termList(of: docid).map { "\($0.term) \($0.positions)" }
-      return ["\(record)"] + values + terms
+      return ["\(try index.passage(docid))"] + values
     }
+    let postings = try index.terms(withPrefix: "", limit: .max).map {
+      "\($0.term) \(try index.docids(of: $0.term))"
+    }
+    return passages + postings
   }
 
   @Test(arguments: PassageMode.allCases)

@@ -90,13 +90,13 @@ struct HandTaggedIndex {
     try FileManager.default.createDirectory(
       atPath: directory.path, withIntermediateDirectories: true)
     let path = directory.path + "/made"
-    var writer = try StoreWriter(path: path, mode: .createNew)
-    for passage in passages.joined() { try writer.add(passage) }
-    try writer.setMetadata(IndexSchema.Key.settings, Self.settings.encoded())
-    try writer.setMetadata(IndexSchema.Key.schemaVersion, Array(String(IndexSchema.version).utf8))
-    try writer.setMetadata(
-      IndexSchema.Key.passageCount, Array(String(writer.documentCount).utf8))
-    try writer.commit()
+    var store = try StoreBuilder(path: path)
+    for passage in passages.joined() { try store.add(passage) }
+    try store.setMetadata(IndexSchema.Key.settings, Self.settings.encoded())
+    try store.setMetadata(IndexSchema.Key.schemaVersion, Array(String(IndexSchema.version).utf8))
+    try store.setMetadata(
+      IndexSchema.Key.passageCount, Array(String(store.documentCount).utf8))
+    try store.finish()
     try directory.publish(path)
   }
 
