@@ -14,6 +14,11 @@ final class Reading {
 
   private(set) var text: AnalysedText
   private(set) var mentions: [Mention] = []
+  /// What is asked of the mentions most: the first token and type of each, in their order.
+  private var mentionStarts: [Int] = []
+  private var mentionTypes: [EntityType] = []
+  /// Tokens of the mentions of units.
+  private(set) var units: [Range<Int>] = []
   /// Lexicon entry by word, −1 where not yet looked up.
   private var entryOfWord: [Int32] = []
   private var generation = -1
@@ -24,7 +29,11 @@ final class Reading {
   private(set) var openers: [Int] = []
   /// Tokens that can introduce a claim, in text order.
   private(set) var cues: [Int] = []
+  /// Whether a colon stands anywhere: a headline may be a claim without a verb of saying.
+  private(set) var hasColon = false
   private var mentionOfToken: [Int32] = []
+  /// Words that name somebody who can speak.
+  let speakers = WordAnswers()
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -45,6 +54,7 @@ final class Reading {
       table = text.words
       generation = text.words.generation
       entryOfWord.removeAll(keepingCapacity: true)
+      speakers.removeAll()
     }
     let known = text.words.count
     if entryOfWord.count < known {
@@ -54,33 +64,64 @@ final class Reading {
     openers.removeAll(keepingCapacity: true)
     cues.removeAll(keepingCapacity: true)
     mentionOfToken.removeAll(keepingCapacity: true)
-    for token in text.tokens.indices {
-      let word = Int(text.tokens[token].word)
-      var entry = entryOfWord[word]
+    units.removeAll(keepingCapacity: true)
+    hasColon = false
+    entries.reserveCapacity(text.tokens.count)
+    for (index, token) in text.tokens.enumerated() {
+      var entry = entryOfWord[Int(token.word)]
       if entry < 0 {
-        entry = text.words.withFoldedUTF8(text.tokens[token].word) { folded in
-          if !lexicon.hasCyrillic, Lexicon.isCyrillic(folded) { return -1 }
-          return Int32(lexicon.entry(of: folded))
-        }
+        entry = self.entry(of: token.word)
         if entry < 0 { return false }
-        entryOfWord[word] = entry
+        entryOfWord[Int(token.word)] = entry
       }
       entries.append(entry)
-      if opensFrame[Int(entry)] { openers.append(token) }
-      if opensClaim[Int(entry)] { cues.append(token) }
+      if opensFrame[Int(entry)] { openers.append(index) }
+      if opensClaim[Int(entry)] { cues.append(index) }
+      if token.flags.contains(.punctuation), text.utf8[Int(token.byteStart)] == 0x3A {
+        hasColon = true
+      }
     }
     return true
   }
 
-  /// Must be called before classes are asked for: they include what mentions add.
+  /// Below 0 if the word is Cyrillic and the lexicon has none of those.
+  private func entry(of word: WordID) -> Int32 {
+    text.words.withFoldedUTF8(word) { folded in
+      if !lexicon.hasCyrillic, Lexicon.isCyrillic(folded) { return -1 }
+      return Int32(lexicon.entry(of: folded))
+    }
+  }
+
+  /// Must be called before classes or mentions are asked for: classes include what mentions add.
   func linkMentions() {
     guard mentionOfToken.isEmpty, !mentions.isEmpty else { return }
     mentionOfToken.append(contentsOf: repeatElement(-1, count: text.tokens.count))
-    for (number, mention) in mentions.enumerated() {
-      for token in mention.span.tokens where mentionOfToken.indices.contains(token) {
+    mentionStarts.removeAll(keepingCapacity: true)
+    mentionTypes.removeAll(keepingCapacity: true)
+    units.removeAll(keepingCapacity: true)
+    for number in mentions.indices {
+      let tokens = mentions[number].span.tokens
+      for token in tokens where mentionOfToken.indices.contains(token) {
         mentionOfToken[token] = Int32(number)
       }
+      mentionStarts.append(tokens.lowerBound)
+      mentionTypes.append(mentions[number].type)
+      if mentions[number].type == .unit { units.append(tokens) }
     }
+  }
+
+  /// The numbers of the mentions that start in some tokens.
+  func mentions(startingIn tokens: Range<Int>) -> Range<Int> {
+    guard !mentionOfToken.isEmpty else { return 0..<0 }
+    let first = mentionStarts.lowerBound(of: tokens.lowerBound)
+    return first..<max(first, mentionStarts.lowerBound(of: tokens.upperBound))
+  }
+
+  func type(ofMention number: Int) -> EntityType { mentionTypes[number] }
+
+  /// The number of the first mention of a type that starts in some tokens.
+  func firstMention(_ type: EntityType, in tokens: Range<Int>) -> Int? {
+    mentions(startingIn: tokens).first { mentionTypes[$0] == type }
   }
 
   var count: Int { text.tokens.count }
@@ -115,7 +156,7 @@ final class Reading {
     let flags = text.tokens[token].flags
     if flags.contains(.number) { classes.insert(.number) }
     if let number = mention(at: token) {
-      switch mentions[number].type {
+      switch mentionTypes[number] {
       case .person: classes.insert(.person)
       case .organisation: classes.insert(.organisation)
       case .place: classes.insert(.place)
@@ -147,16 +188,9 @@ final class Reading {
       && text.utf8[bytes.upperBound - 3] == 0x69
   }
 
-  /// Whether a colon stands anywhere: a headline may be a claim without a verb of saying.
-  var hasColon: Bool {
-    text.tokens.contains { $0.flags.contains(.punctuation) && text.utf8[Int($0.byteStart)] == 0x3A }
-  }
-
   /// The first full name of a sentence that its first words name, or its first person mention.
   func leadingName(in sentence: Range<Int>) -> Participant? {
-    if let number = mentions.firstIndex(where: {
-      $0.type == .person && sentence.contains($0.span.tokens.lowerBound)
-    }) {
+    if let number = firstMention(.person, in: sentence) {
       return Participant(span: mentions[number].span, mention: number)
     }
     var end = sentence.lowerBound
@@ -214,5 +248,18 @@ final class Reading {
     guard bytes.count > 4, grammar(token).isEmpty, wordClasses(token).isEmpty else { return false }
     let end = bytes.upperBound
     return text.utf8[end - 1] == 0x79 && text.utf8[end - 2] == 0x6C
+  }
+}
+
+extension [Int] {
+  /// The index of the first element of a sorted array that is not below `value`.
+  fileprivate func lowerBound(of value: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -47,10 +47,7 @@ struct Surroundings {
       if classes.contains(.unrest) { unrest += 1 }
       if classes.contains(.crime) { crime += 1 }
     }
-    for mention in reading.mentions
-    where mention.type == .unit && !mention.span.tokens.overlaps(trigger)
-      && mention.span.tokens.overlaps(lower..<upper)
-    {
+    for unit in reading.units where !unit.overlaps(trigger) && unit.overlaps(lower..<upper) {
       conflict += 0.5
     }
   }

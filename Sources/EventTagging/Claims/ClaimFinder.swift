@@ -8,8 +8,8 @@ struct ClaimFinder {
 
   func find() -> [Claim] {
     var claims: [Claim] = []
-    var lastSpeaker: Participant?
-    var lastSentence = -10
+    // Who spoke last in each sentence, where one was found.
+    var speakers: [Int: Participant] = [:]
     let cues = reading.cues
     var next = 0
     for (number, sentence) in reading.text.sentences.enumerated() {
@@ -18,44 +18,50 @@ struct ClaimFinder {
       let first = next
       while next < cues.count, cues[next] < tokens.upperBound { next += 1 }
       var found: [Claim] = []
-      let named =
-        reading.leadingName(in: tokens)
-        ?? SpeakerReader(reading: reading, sentence: tokens).leadingRole()
-        ?? leadingOrganisation(in: tokens)
       if let claim = headline(tokens) { found.append(claim) }
-      let recent = number - lastSentence <= 2 ? lastSpeaker : nil
-      for cue in cues[first..<next] {
-        // "denied it, adding that …": one claim with the verb before.
-        if !found.isEmpty, reading.forms(cue) == .gerund { continue }
-        guard let claim = claim(cue, in: tokens, lastSpeaker: found.last?.speaker ?? recent)
-        else { continue }
-        // One claim a speaker and stance in a sentence: "said … adding that".
-        if found.contains(where: {
-          $0.speaker.span == claim.speaker.span && $0.stance == claim.stance
-        }) {
-          continue
-        }
-        found.append(claim)
+      if first < next {
+        let recent = recentSpeaker(before: number, speakers)
+        for cue in cues[first..<next] { add(cue, in: tokens, recent, to: &found) }
       }
-      if let speaker = found.last?.speaker {
-        lastSpeaker = speaker
-        lastSentence = number
-      } else if let named {
-        // "Khlan spoke on Friday. He added that …"
-        lastSpeaker = named
-        lastSentence = number
-      }
+      if let last = found.last { speakers[number] = last.speaker }
       claims += found
     }
     return claims
   }
 
+  private func add(
+    _ cue: Int, in sentence: Range<Int>, _ recent: Participant?, to found: inout [Claim]
+  ) {
+    // "denied it, adding that …": one claim with the verb before.
+    if !found.isEmpty, reading.forms(cue) == .gerund { return }
+    guard let claim = claim(cue, in: sentence, lastSpeaker: found.last?.speaker ?? recent)
+    else { return }
+    // One claim a speaker and stance in a sentence: "said … adding that".
+    let isKnown = found.contains {
+      $0.speaker.span == claim.speaker.span && $0.stance == claim.stance
+    }
+    if !isKnown { found.append(claim) }
+  }
+
+  /// Who spoke, or else was named first, in one of the two sentences before: "Khlan spoke on Friday.
+  /// He added that …"
+  private func recentSpeaker(before number: Int, _ speakers: [Int: Participant]) -> Participant? {
+    for earlier in (max(0, number - 2)..<number).reversed() {
+      let sentence = reading.text.sentences[earlier].tokens
+      let speaker =
+        speakers[earlier] ?? reading.leadingName(in: sentence)
+        ?? SpeakerReader(reading: reading, sentence: sentence).leadingRole()
+        ?? leadingOrganisation(in: sentence)
+      if let speaker { return speaker }
+    }
+    return nil
+  }
+
   /// "Operational Command South gave another version. It said …"
   private func leadingOrganisation(in sentence: Range<Int>) -> Participant? {
-    let number = reading.mentions.firstIndex {
-      $0.type == .organisation && sentence.contains($0.span.tokens.lowerBound)
-        && $0.span.tokens.lowerBound - sentence.lowerBound <= 2
-    }
+    let opening = sentence.prefix(3)
+    let number = reading.firstMention(
+      .organisation, in: opening.startIndex..<opening.endIndex)
     return number.map { Participant(span: reading.mentions[$0].span, mention: $0) }
   }
 
@@ -177,6 +183,9 @@ struct ClaimFinder {
 
   /// "Kremlin: troops regrouped": a speaker, a colon, and no verb before it.
   private func headline(_ sentence: Range<Int>) -> Claim? {
+    guard let mark = sentence.prefix(7).first(where: reading.isPunctuation),
+      reading.firstByte(mark) == 0x3A
+    else { return nil }
     var hasLowerCase = false
     for token in sentence.prefix(7) {
       if reading.isPunctuation(token) {

@@ -125,22 +125,23 @@ extension Reading {
   /// Whether a word names somebody who can speak: "spokesman", "the priests", "headquarters".
   func speaks(_ token: Int) -> Bool {
     if !grammar(token).isDisjoint(with: [.speakerNoun, .role]) { return true }
-    let word = folded(token)
-    return ClaimWords.speakers.contains(word)
-      || word.hasSuffix("s") && ClaimWords.speakers.contains(String(word.dropLast()))
-      || word.hasSuffix("ies") && ClaimWords.speakers.contains(word.dropLast(3) + "y")
+    guard text.tokens.indices.contains(token) else { return false }
+    return speakers.contains(text.tokens[token].word) {
+      let word = folded(token)
+      return ClaimWords.speakers.contains(word)
+        || word.hasSuffix("s") && ClaimWords.speakers.contains(String(word.dropLast()))
+        || word.hasSuffix("ies") && ClaimWords.speakers.contains(word.dropLast(3) + "y")
+    }
   }
 
   func hasStem(_ token: Int, in stems: [String]) -> Bool {
     let word = folded(token)
-    return stems.contains { word.hasPrefix($0) }
+    guard let first = word.utf8.first else { return false }
+    return stems.contains { $0.utf8.first == first && word.hasPrefix($0) }
   }
 
   /// Empty where there is no such token.
   private func folded(_ token: Int) -> String {
-    guard text.tokens.indices.contains(token) else { return "" }
-    return text.words.withFoldedUTF8(text.tokens[token].word) {
-      String(decoding: $0, as: UTF8.self)
-    }
+    text.tokens.indices.contains(token) ? text.words.folded(text.tokens[token].word) : ""
   }
 }

@@ -91,11 +91,11 @@ struct SpeakerReader {
   /// "Albert Connelly, a crew chief in Abel Battery, 3rd Battalion, said": a person before a comma
   /// after which no verb follows.
   private func apposedName(before end: Int) -> Participant? {
-    guard
-      let number = reading.mentions.lastIndex(where: {
-        $0.type == .person && $0.span.tokens.count >= 2
-          && $0.span.tokens.lowerBound >= sentence.lowerBound
-          && $0.span.tokens.upperBound < end - 1 && reading.isComma($0.span.tokens.upperBound)
+    guard sentence.lowerBound < end,
+      let number = reading.mentions(startingIn: sentence.lowerBound..<end).last(where: {
+        guard isPersonMention($0) else { return false }
+        let name = reading.mentions[$0].span.tokens
+        return name.count >= 2 && name.upperBound < end - 1 && reading.isComma(name.upperBound)
       })
     else { return nil }
     let name = reading.mentions[number].span.tokens
@@ -112,7 +112,9 @@ struct SpeakerReader {
     return trimmed(name).flatMap { $0.span.tokens.count >= 2 ? $0 : nil }
   }
 
-  private func isPersonMention(_ number: Int) -> Bool { reading.mentions[number].type == .person }
+  private func isPersonMention(_ number: Int) -> Bool {
+    reading.type(ofMention: number) == .person
+  }
 
   /// The subject of a sentence whose verb a gerund follows: "The mayor left the room, saying …".
   private func mainSubject(before cue: Int, _ lastSpeaker: Participant?) -> Participant? {
@@ -218,16 +220,15 @@ struct SpeakerReader {
   /// speaker, else the last person named. "They" is not one person.
   private func antecedent(of pronoun: Int, _ lastSpeaker: Participant?) -> Participant? {
     if reading.isWord(pronoun, in: ClaimWords.they) {
-      let isPerson = lastSpeaker?.mention.map { reading.mentions[$0].type == .person }
+      let isPerson = lastSpeaker?.mention.map(isPersonMention)
       return isPerson == true ? nil : lastSpeaker
     }
     let lastSpeaker = lastSpeaker.flatMap { fits($0, pronoun) ? $0 : nil }
     let opensWithPronoun = isPronoun(sentence.lowerBound) && pronoun > sentence.lowerBound
     let isSubordinate = reading.grammar(sentence.lowerBound).contains(.subordinator)
     if !opensWithPronoun, lastSpeaker == nil || isSubordinate,
-      let number = reading.mentions.firstIndex(where: {
-        $0.type == .person && $0.span.tokens.lowerBound >= sentence.lowerBound
-          && $0.span.tokens.upperBound <= pronoun
+      let number = reading.mentions(startingIn: sentence.lowerBound..<pronoun).first(where: {
+        isPersonMention($0) && reading.mentions[$0].span.tokens.upperBound <= pronoun
       })
     {
       return Participant(span: reading.mentions[number].span, mention: number)
@@ -245,7 +246,7 @@ struct SpeakerReader {
   }
 
   private func isPlace(_ token: Int) -> Bool {
-    reading.mention(at: token).map { reading.mentions[$0].type == .place } ?? false
+    reading.mention(at: token).map { reading.type(ofMention: $0) == .place } ?? false
   }
 
   /// "the Defence Ministry (GUR) said": the bracket is not part of the name.
@@ -384,11 +385,11 @@ struct SpeakerReader {
 
   /// A person named in the sentence before, for "she said" without an earlier speaker.
   private func previousPerson(before token: Int) -> Participant? {
-    for number in reading.mentions.indices.reversed() {
-      let mention = reading.mentions[number]
-      guard mention.type == .person, mention.span.tokens.upperBound <= token else { continue }
-      guard token - mention.span.tokens.upperBound < 45 else { return nil }
-      return Participant(span: mention.span, mention: number)
+    for number in reading.mentions(startingIn: 0..<token).reversed() where isPersonMention(number) {
+      let span = reading.mentions[number].span
+      guard span.tokens.upperBound <= token else { continue }
+      guard token - span.tokens.upperBound < 45 else { return nil }
+      return Participant(span: span, mention: number)
     }
     return nil
   }
