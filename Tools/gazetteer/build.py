@@ -22,6 +22,18 @@ def add_romanised(entity):
                 entity.add(romanise.capitalised(romanise.romanise(name, table)), flags)
 
 
+def add_cyrillic(entity):
+    """The Ukrainian and the Russian name of a settlement of which the source has none."""
+    if not any(romanise.is_cyrillic(n) for n, _ in entity.names.values()):
+        plain = next((n for n, flags in entity.names.values() if not flags), "")
+        if own := romanise.ukrainian(plain):
+            entity.add(own)
+    names = [n for n, flags in entity.names.values() if romanise.is_cyrillic(n) and not flags]
+    if names and not any(romanise.language_of(n) == "ru" for n in names[1:]):
+        if other := romanise.russian(names[0]):
+            entity.add(other)
+
+
 def merge_known(entities):
     """Makes our own villages one with the GeoNames entry of the same name within 12 km."""
     by_name = {}
@@ -52,6 +64,8 @@ def main():
     merge_known(entities)
     for entity in entities.values():
         if entity.country == "UA" and entity.type == "PLACE":
+            if entity.kind == "settlement":
+                add_cyrillic(entity)
             add_romanised(entity)
     target = sys.argv[1] if len(sys.argv) > 1 else ROOT / "Sources/CEmbedded/gazetteer.bin"
     for key, value in table.build(entities.values(), target).items():

@@ -104,6 +104,9 @@ def stem(word):
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]
+            # Федорова, Федорову and Федоров, which itself looks like a case form.
+            if len(word) >= 5 and word[-2:] in ("ов", "ев", "єв", "ів"):
+                word = word[:-2]
             break
     # Closed syllables: міст, мосту; Харків, Харкова.
     return word.replace("і", "о")

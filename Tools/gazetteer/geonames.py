@@ -39,6 +39,11 @@ def _entity(city, common):
         prior=round(8 * math.log2(max(population, 1) + 1)), country=country,
         admin=city["admin1code"], at=(city["latitude"], city["longitude"]))
     main = city["name"]
+    # What GeoNames added last are mostly quarters of cities, which nobody means by the bare name.
+    if country == "UA" and int(city["geonameid"]) >= 12_000_000:
+        if re.search("(skyi|nyi|tskyi|ovyi| Bereh)$", main) or main.startswith("Rayon "):
+            return None
+        entity.prior = min(entity.prior, 90)
     if country in NEIGHBOURS:
         main = re.sub("['’ʼ]", "", main)
     # A common word names a settlement only if it is large enough to be meant.

@@ -51,6 +51,66 @@ def language_of(name):
     return "ru" if re.search("[ыэёъ]", lower) else None
 
 
+# Ukrainian beginnings and endings of names of places and what Russian has for them, first match first.
+_STARTS = [
+    ("миколаїв", "николаев"), ("олександр", "александр"), ("олексіїв", "алексеев"),
+    ("андріїв", "андреев"), ("сергіїв", "сергеев"), ("матвіїв", "матвеев"), ("юріїв", "юрьев"),
+    ("василів", "васильев"), ("григорів", "григорьев"), ("ганн", "анн"),
+    ("катерин", "екатерин"), ("олен", "елен"), ("гнат", "игнат"),
+]
+_ENDINGS = [
+    ("евка", "евка"), ("іївка", "иевка"), ("ївка", "евка"), ("івка", "овка"),
+    ("івці", "овцы"), ("инці", "инцы"), ("ське", "ское"), ("цьке", "цкое"), ("ський", "ский"),
+    ("цький", "цкий"), ("ська", "ская"), ("цька", "цкая"), ("зьк", "зск"), ("ськ", "ск"),
+    ("цьк", "цк"), ("ків", "ков"), ("не", "ное"), ("ве", "вое"), ("ний", "ный"), ("тє", "тье"),
+]
+
+
+_REVERSED = [
+    ("shch", "щ"), ("zgh", "зг"), ("zh", "ж"), ("kh", "х"), ("ts", "ц"), ("ch", "ч"), ("sh", "ш"),
+    ("yi", "ї"), ("iyi", "ії"), ("ya", "я"), ("ye", "є"), ("yu", "ю"), ("ia", "я"), ("ie", "є"),
+    ("iu", "ю"), ("ii", "ії"), ("ai", "аї"), ("yivk", "ївк"),
+] + list(zip("abvhgdezyiklmnoprstuf", "абвгґдезиіклмнопрстуф"))
+
+
+def ukrainian(name):
+    """The Ukrainian name behind a romanised one in -ivka, -ske, -ne or -ve; None for others, of which
+    the letters do not say it."""
+    lower = name.lower()
+    if not re.fullmatch("[a-z]+(ivka|ske|ne|ove|eve)", lower):
+        return None
+    out, i = "", 0
+    while i < len(lower):
+        for old, new in _REVERSED:
+            if lower.startswith(old, i):
+                out, i = out + new, i + len(old)
+                break
+        else:
+            return None
+    out = re.sub("([аеоуі])івка$", r"\1ївка", out)
+    return re.sub("ське$", "ське", out).capitalize()
+
+
+def russian(name):
+    """What a Ukrainian name of a place is in Russian, by its letters; None if that says nothing."""
+    return " ".join(map(_russian_word, name.split(" "))) if "-" not in name else None
+
+
+def _russian_word(word):
+    lower = word.lower().replace("’", "'").replace("ʼ", "'")
+    start = next((i for old, _ in _STARTS if (i := lower.find(old)) in (0, 3, 4)), -1)
+    for old, new in _STARTS:
+        if start >= 0 and lower.startswith(old, start):
+            lower = lower[:start] + new + lower[start + len(old):]
+            break
+    for old, new in _ENDINGS:
+        if lower.endswith(old):
+            lower = lower[: -len(old)] + new
+            break
+    lower = lower.translate(str.maketrans("іїєґ'", "иеегъ"))
+    return lower.capitalize() if word[:1].isupper() else lower
+
+
 _STEPS = [
     ("zgh", "z1"), ("shch", "8"), ("sch", "8"), ("zh", "2"), ("kh", "1"), ("gh", "1"),
     ("ch", "3"), ("cz", "3"), ("sh", "4"), ("sz", "4"), ("tz", "5"), ("ts", "5"), ("ck", "k"),

@@ -9,20 +9,13 @@ struct EntityLinker {
 
   /// The score below which a one-word name is taken for something else.
   private static let threshold = 126.0
-  /// By how much the best meaning must lead to be clear: a quarter of the population, or as much.
-  private static let margin = 16.0
-  private static let maximalCandidates = 8
+  /// How far below it the only place of a name is still taken, where it is read as a place.
+  private static let benefit = 40.0
+  private static let maximalCandidates = 16
 
   init(gazetteer: Gazetteer, text: TaggingText) {
     self.gazetteer = gazetteer
     self.text = text
-  }
-
-  /// A meaning with its score.
-  private struct Scored {
-    var meaning: GazetteerCandidate
-    var record: GazetteerTable.Record
-    var score: Double
   }
 
   /// Links candidates that are in text order and do not overlap.
@@ -94,8 +87,8 @@ struct EntityLinker {
     var result = found
     for i in found.indices.dropLast() {
       let gap = found[i].tokens.upperBound..<found[i + 1].tokens.lowerBound
-      guard gap.count == 1, found[i].type == .place, found[i + 1].type == .place,
-        joins(gap.lowerBound)
+      guard gap.count == 1 || gap.count == 2 && text.text.folded(gap.lowerBound) == ",",
+        found[i].type == .place, found[i + 1].type == .place, gap.allSatisfy(joins)
       else { continue }
       result[i].container = containing(found[i + 1])
     }
@@ -123,9 +116,14 @@ struct EntityLinker {
     var next = DocumentContext()
     for mention in found {
       let scored = scored(mention)
-      guard let best = scored.first else { continue }
+      guard let best = scored.first, best.score >= Self.threshold else { continue }
       let lead = scored.count > 1 ? best.score - scored[1].score : .infinity
-      guard best.score >= Self.threshold, lead >= (isFirst ? 2 : 1) * Self.margin else { continue }
+      // What is open must not become its own evidence.
+      guard
+        isFirst
+          ? lead >= 2 * ScoredMeaning.margin
+          : !scored.dropFirst().contains(where: { $0.rivals(best) })
+      else { continue }
       let at = best.record.type == .place ? gazetteer.location(best.meaning.entity) : nil
       let isCountry = best.record.kind == .country
       next.add(
@@ -138,12 +136,12 @@ struct EntityLinker {
     context = next
   }
 
-  private func scored(_ mention: CandidateMention) -> [Scored] {
+  private func scored(_ mention: CandidateMention) -> [ScoredMeaning] {
     let scorer = MeaningScore(
       gazetteer: gazetteer, context: context, container: mention.container)
     return mention.meanings.map { meaning in
       let record = gazetteer.record(meaning.entity)
-      return Scored(
+      return ScoredMeaning(
         meaning: meaning, record: record, score: scorer.score(meaning, record, mention))
     }.sorted {
       $0.score != $1.score ? $0.score > $1.score : $0.meaning.entity < $1.meaning.entity
@@ -160,7 +158,11 @@ struct EntityLinker {
         found.type != .nationality, !found.evidence.contains(.placeCue) || found.type == .person,
         isReadAsPerson(found)
       {
-        return finished(found, .person, entity: person.entity, confidence: 0.85)
+        let namesakes = memory.namesakes(
+          text.facts(found.tokens.lowerBound), at: found.tokens.lowerBound)
+        return namesakes.count > 1
+          ? open(finished(found, .person, entity: nil, confidence: 0.7), namesakes)
+          : finished(found, .person, entity: person.entity, confidence: 0.85)
       }
     } else if found.type == .person, found.read == .person || isReadAsPerson(found) {
       return finished(found, .person, entity: person(found), confidence: found.score)
@@ -176,13 +178,8 @@ struct EntityLinker {
         confidence: found.score)
     }
     let type = best.meaning.mentionType(best.record.type)
-    if found.source == .name, best.score < Self.threshold {
-      // A title before it makes it a person whom nobody knows.
-      return found.evidence.contains(.title) && found.type == .person
-        ? finished(found, .person, entity: nil, confidence: 0.6)
-        : found.read.map { finished(found, $0, entity: nil, confidence: found.score) }
-    }
-    let rivals = scored.filter { $0.score > best.score - Self.margin }
+    if found.source == .name, best.score < Self.threshold { return unlikely(found, scored) }
+    let rivals = scored.filter { $0.rivals(best) }
     let lead = scored.count > 1 ? best.score - scored[1].score : 60
     var mention = finished(
       found, type, entity: rivals.count == 1 ? best.meaning.entity : nil,
@@ -190,13 +187,36 @@ struct EntityLinker {
     if best.meaning.flags.contains(.adjective) { mention.relation = .adjective }
     if best.meaning.flags.contains(.metonym) { mention.relation = .metonym }
     if rivals.count > 1 {
-      mention.candidates = rivals.prefix(Self.maximalCandidates).map {
-        gazetteer.reference($0.meaning.entity)
-      }
+      mention = open(mention, rivals.map(\.meaning.entity))
     } else if let power = power(seatedIn: best.meaning.entity, best.record, found) {
       mention.entity = gazetteer.reference(power)
       mention.relation = .metonym
     }
+    return mention
+  }
+
+  /// A name that no meaning is likely for: what the form or the sequence tagger takes it for. Meanings
+  /// of that type stay as candidates.
+  private func unlikely(_ found: CandidateMention, _ scored: [ScoredMeaning]) -> Mention? {
+    // A title before it makes it a person whom nobody knows.
+    let isTitled = found.evidence.contains(.title) && found.type == .person
+    guard let type = isTitled ? .person : found.read else { return nil }
+    let mention = finished(found, type, entity: nil, confidence: isTitled ? 0.6 : found.score)
+    guard type == .person || type == .place else { return mention }
+    let fitting = scored.filter {
+      $0.record.type == type && $0.meaning.mentionType(type) == type
+        && (type == .person || $0.meaning.flags.isDisjoint(with: [.alternate, .former]))
+    }
+    guard let best = fitting.first else { return mention }
+    let rivals = fitting.filter { type == .person || $0.rivals(best) }
+    if rivals.count > 1 { return open(mention, rivals.map(\.meaning.entity)) }
+    guard type == .place, best.score > Self.threshold - Self.benefit else { return mention }
+    return finished(found, .place, entity: best.meaning.entity, confidence: found.score)
+  }
+
+  private func open(_ mention: Mention, _ entities: [Int]) -> Mention {
+    var mention = mention
+    mention.candidates = entities.prefix(Self.maximalCandidates).map(gazetteer.reference)
     return mention
   }
 

@@ -26,11 +26,18 @@ struct MeaningScore {
       score += 60 * context.nearness(ofCountry: record.country, to: mention.tokens)
     }
     if let p = mention.reading?.probability(of: meaning.mentionType(record.type)) {
-      let weight =
-        mention.evidence.contains(.cyrillic) ? Self.readingWeight / 2 : Self.readingWeight
-      score += weight * Double(SequenceMath.log((p + 0.03) / 0.3))
+      score += weight(ofReading: p, mention)
     }
     return score
+  }
+
+  /// What it counts that the sequence tagger gives a meaning's type the probability `p`.
+  private func weight(ofReading p: Float, _ mention: CandidateMention) -> Double {
+    let weight = Self.readingWeight * Double(SequenceMath.log((p + 0.03) / 0.3))
+    guard mention.evidence.contains(.cyrillic) else { return weight }
+    // What it takes for no name at all within a sentence, it may just not know.
+    let isUnknown = !isReadAsPerson(mention) && !mention.evidence.contains(.weakCapital)
+    return isUnknown ? max(weight / 2, -20) : weight / 2
   }
 
   private func place(
@@ -39,6 +46,7 @@ struct MeaningScore {
     var score = 0.0
     let evidence = mention.evidence
     if evidence.contains(.placeCue) { score += 24 }
+    if evidence.contains(.placeNoun) { score += 26 }
     let isFirm = record.kind == .country || meaning.flags.contains(.adjective)
     if !isFirm {
       if evidence.contains(.capitalBefore) { score -= 55 }
@@ -47,6 +55,13 @@ struct MeaningScore {
       if evidence.contains(.givenName) { score -= 60 }
       if evidence.contains(.title) { score -= 60 }
       if evidence.contains(.weakCapital), !evidence.contains(.placeCue) { score -= 10 }
+    }
+    // In Cyrillic letters a capital within a sentence is a name's, and most places are near.
+    if record.kind == .settlement, evidence.contains(.cyrillic),
+      !isReadAsPerson(mention),
+      evidence.isDisjoint(with: [.weakCapital, .capitalBefore, .capitalAfter])
+    {
+      score += 16
     }
     if evidence.contains(.water) {
       score += record.kind == .water ? 70 : 0
@@ -57,7 +72,10 @@ struct MeaningScore {
     score += 60 * share.squareRoot()
     if record.country == Self.ukraine { score += 12 }
     guard record.kind != .country else { return score }
-    if let container { score += container.admits(record) ? 80 : -50 }
+    // Regions stand in rows: Georgia, Florida and Alabama.
+    if let container, record.kind != .region || container.admin == 0 {
+      score += container.admits(record) ? 80 : -50
+    }
     let token = mention.tokens.lowerBound
     score += 50 * context.share(ofAdmin: record.admin, in: record.country).squareRoot()
     if context.names(admin: record.admin, near: token) { score += 15 }
@@ -67,6 +85,10 @@ struct MeaningScore {
       score += distance < 30 ? 25 : distance < 80 ? 15 : distance < 200 ? 6 : 0
     }
     return score
+  }
+
+  private func isReadAsPerson(_ mention: CandidateMention) -> Bool {
+    (mention.reading?.probability(of: .person) ?? 0) > 0.3
   }
 
   private func person(_ meaning: GazetteerCandidate, _ mention: CandidateMention) -> Double {

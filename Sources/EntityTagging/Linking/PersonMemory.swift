@@ -8,6 +8,8 @@ struct PersonMemory {
   }
 
   private var persons: [UInt64: [Person]] = [:]
+  /// Words between two namesakes that are spoken of together.
+  private static let together = 20
 
   var isEmpty: Bool { persons.isEmpty }
 
@@ -20,8 +22,24 @@ struct PersonMemory {
 
   /// Whom a surname at `token` means: the last person of that name before it, or the first after it.
   func person(_ facts: WordFacts, at token: Int) -> Person? {
-    guard let found = persons[facts.hash] ?? (facts.stemHash == 0 ? nil : persons[facts.stemHash])
-    else { return nil }
+    guard let found = named(facts) else { return nil }
     return found.last { $0.token <= token } ?? found.first
+  }
+
+  /// The known persons whom a surname at `token` may mean, the likeliest first: more than one where two
+  /// of that name stand side by side, or none before it and several after it.
+  func namesakes(_ facts: WordFacts, at token: Int) -> [Int] {
+    guard let found = named(facts), let likeliest = person(facts, at: token) else { return [] }
+    let isBefore = likeliest.token <= token
+    let others = found.filter {
+      isBefore ? $0.token <= token && likeliest.token - $0.token <= Self.together : true
+    }
+    return ([likeliest] + others).compactMap(\.entity).reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+  }
+
+  private func named(_ facts: WordFacts) -> [Person]? {
+    persons[facts.hash] ?? (facts.stemHash == 0 ? nil : persons[facts.stemHash])
   }
 }

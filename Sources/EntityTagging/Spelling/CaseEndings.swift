@@ -43,10 +43,19 @@ enum CaseEndings {
     let letters = word.utf8.count / 2
     for length in stride(from: min(longestStemEnding, letters - 3), to: 0, by: -1) {
       let start = word.utf8.index(word.endIndex, offsetBy: -2 * length)
-      if stemEndings.contains(word[start...]) { return opened(word[..<start]) }
+      if stemEndings.contains(word[start...]) { return opened(withoutSuffix(word[..<start])) }
     }
     return opened(word[...])
   }
+
+  /// `Федорова`, `Федорову` and `Федоров`, which itself looks like a case form, have one stem.
+  private static func withoutSuffix(_ stem: Substring) -> Substring {
+    guard stem.utf8.count >= 10, let suffix = stemSuffixes.first(where: { stem.hasSuffix($0) })
+    else { return stem }
+    return stem.dropLast(suffix.count)
+  }
+
+  private static let stemSuffixes = ["ов", "ев", "єв", "ів"]
 
   /// Closed syllables have і where open ones have о: міст, мосту.
   private static func opened(_ stem: Substring) -> String {
@@ -140,6 +149,7 @@ enum CaseEndings {
     єм й є
     ем ь й е я _
     ом _ о ок
+    ці ка ць ця
     ів і
     ев і
     ие ий

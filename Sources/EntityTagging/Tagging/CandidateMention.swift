@@ -60,6 +60,8 @@ struct CandidateMention {
     static let water = Evidence(rawValue: 1 << 8)
     /// It is written in Cyrillic letters.
     static let cyrillic = Evidence(rawValue: 1 << 9)
+    /// A noun of place stands before it: "the village of", "місто".
+    static let placeNoun = Evidence(rawValue: 1 << 10)
   }
 }
 

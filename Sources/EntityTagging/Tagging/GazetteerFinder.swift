@@ -187,6 +187,10 @@ struct GazetteerFinder: MentionFinder {
       if isAtWater(before, facts, range, text) { mention.evidence.insert(.water) }
       if !facts.classes.isDisjoint(with: [.placePreposition, .placeNoun]) {
         mention.evidence.insert(.placeCue)
+        let noun = text.text.folded(before) == "of" ? text.wordBefore(before, in: range) : before
+        if let noun, text.facts(noun).classes.contains(.placeNoun) {
+          mention.evidence.insert(.placeNoun)
+        }
       }
       if facts.classes.contains(.title) { mention.evidence.insert(.title) }
       if facts.classes.contains(.agentPreposition) { mention.evidence.insert(.speaks) }

@@ -24,10 +24,12 @@ struct SequenceFinder {
     for mention in tagger.mentions(in: text) where mention.confidence >= Self.leastConfidence {
       // A part of a token (`Iranian` in `Iranian-backed`) has no tokens of its own to compare.
       guard text.nameSpan(mention.span.tokens).bytes == mention.span.bytes else { continue }
-      found.append(
-        CandidateMention(
-          tokens: mention.span.tokens, type: mention.type, source: .name,
-          score: mention.confidence, read: mention.type))
+      for tokens in CyrillicTrim.names(mention.span.tokens, mention.type, of: text) {
+        found.append(
+          CandidateMention(
+            tokens: tokens, type: mention.type, source: .name,
+            score: mention.confidence, read: mention.type))
+      }
     }
   }
 

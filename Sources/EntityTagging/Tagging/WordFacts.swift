@@ -95,18 +95,31 @@ final class WordFactsCache {
       if !direct.isEmpty { return Array(direct.prefix(200)) }
       return plural(folded)
     }
-    // A town may be called like a case form of an adjective: Українськ.
-    let plain = direct.isEmpty ? nominatives(of: folded) : direct[...]
+    // A town may be called like a case form of an adjective: Українськ; and a hamlet like one of a
+    // better known place: Іванівці.
+    var plain = direct[...]
+    if direct.allSatisfy({ isHamlet($0.entity) }) {
+      plain += nominatives(of: folded).filter { !plain.contains($0) }
+    }
     return plain.prefix(200) + adjectives(of: folded).filter { !plain.contains($0) }
   }
 
-  private func nominatives(of folded: String) -> ArraySlice<GazetteerCandidate> {
+  /// Whether it is a settlement of fewer than 10,000 people.
+  private func isHamlet(_ entity: Int) -> Bool {
+    let record = gazetteer.record(entity)
+    return record.kind == .settlement && record.prior < 106
+  }
+
+  /// What the word means if it is a case form. Nominatives are guesses: all that are names count.
+  private func nominatives(of folded: String) -> [GazetteerCandidate] {
+    var found: [GazetteerCandidate] = []
     for base in CaseEndings.baseForms(of: folded) {
-      let found = gazetteer.candidates(hash: NameHash.name([NameHash.word(base.utf8)]))
-        .filter { !$0.flags.contains(.acronym) }
-      if !found.isEmpty { return found[...] }
+      for candidate in gazetteer.candidates(hash: NameHash.name([NameHash.word(base.utf8)]))
+      where !candidate.flags.contains(.acronym) && !found.contains(candidate) {
+        found.append(candidate)
+      }
     }
-    return []
+    return found
   }
 
   /// Plurals of weapons and units: Javelins, T-72s.

@@ -27,8 +27,8 @@ enum WordLists {
   private static let placePrepositions = """
     in at near around outside inside into towards toward from to across through throughout within
     between beyond over north south east west northeast northwest southeast southwest of reaching
-    в у на біля поблизу під із з зі до від через навколо
-    во из возле около под к ко от через вокруг близ
+    в у на біля поблизу під із з зі до від через навколо над по повз
+    во из возле около под к ко от через вокруг близ над по
     """
 
   private static let waterWords = """
