@@ -6,12 +6,33 @@ import TextAnalysis
 /// `y`, `i`, `j` and their pairs; `w` and `v`; doubled letters; apostrophes; the endings `-iv` and `-ov`,
 /// `-yi`, `-y` and `-ii`. Two names of one thing have one key, or keys one edit apart.
 public struct SpellingKey: Sendable, Equatable, Hashable {
-  /// One part for each word of the name, in order.
+  /// One part for each word of the name, in order; Arabic articles and small words between are left out.
   public let words: [String]
+  /// For each word its keys if it is written as in German, Polish, Turkish or Arabic; see
+  /// ``SpellingReadings``.
+  private let readings: [[String]]
+  /// For each Cyrillic word the keys of what it may be a case form of.
+  private let nominatives: [[String]]
+  /// The whole name as one word, articles included.
+  private let joined: String
 
   public init(_ name: String) {
-    words = name.split(whereSeparator: { $0.isWhitespace || $0 == "-" || $0 == "‐" || $0 == "–" })
-      .map { Self.key(of: $0) }.filter { !$0.isEmpty }
+    let parts = name.split { $0.isWhitespace || $0 == "-" || $0 == "‐" || $0 == "–" }
+    let all = Self.withoutDoubles(Array(parts.map { Self.key(of: $0) }.joined().utf8))
+    joined = String(decoding: all, as: UTF8.self)
+    let named = parts.filter { !SpellingReadings.isSmall($0) }
+    let kept = (named.isEmpty ? parts : named).map { (part: $0, key: Self.key(of: $0)) }
+      .filter { !$0.key.isEmpty }
+    words = kept.map(\.key)
+    readings = kept.map { kept in
+      SpellingReadings.spellings(of: kept.part).map { Self.key(of: $0[...]) }
+        .filter { $0 != kept.key && !$0.isEmpty }
+    }
+    nominatives = kept.map { kept in
+      let lower = kept.part.lowercased()
+      guard CaseEndings.isCyrillic(lower) else { return [] }
+      return CaseEndings.baseForms(of: lower).map { Self.key(of: $0[...]) }
+    }
   }
 
   /// Whether both may be spellings of one name: as many words, each with an equal key or, from six
@@ -19,12 +40,21 @@ public struct SpellingKey: Sendable, Equatable, Hashable {
   ///
   /// The caller must know that both are of one type and context: `Ivanov` and `Ivanova` join too.
   public func joins(_ other: SpellingKey) -> Bool {
-    guard !words.isEmpty else { return false }
-    guard words.count == other.words.count else {
-      // Hyphens come and go: Rostov-on-Don, Rostov on Don; Lysychansk is never Lysy Chansk.
-      return words.joined() == other.words.joined()
-    }
-    return zip(words, other.words).allSatisfy(Self.near)
+    guard !words.isEmpty, !other.words.isEmpty else { return false }
+    // Hyphens come and go: Deir Ezzor, Deir ez-Zor; Lysychansk is never Lysy Chansk.
+    if joined == other.joined { return true }
+    guard words.count == other.words.count else { return words.joined() == other.words.joined() }
+    return words.indices.allSatisfy { joins(other, word: $0) }
+  }
+
+  private func joins(_ other: SpellingKey, word: Int) -> Bool {
+    let own = [words[word]] + readings[word]
+    let its = [other.words[word]] + other.readings[word]
+    if own.contains(where: { a in its.contains { Self.near(a, $0) } }) { return true }
+    let nominatives = nominatives[word]
+    let itsNominatives = other.nominatives[word]
+    return nominatives.contains(where: its.contains) || itsNominatives.contains(where: own.contains)
+      || nominatives.contains(where: itsNominatives.contains)
   }
 
   private static func near(_ a: String, _ b: String) -> Bool {
@@ -33,16 +63,21 @@ public struct SpellingKey: Sendable, Equatable, Hashable {
       return true
     }
     let shorter = min(a.utf8.count, b.utf8.count)
-    if shorter >= 6 { return EditDistance.isAtMostOne(Array(a.utf8), Array(b.utf8)) }
-    return shorter == 5 && a.utf8.count == b.utf8.count && differInOneVowel(a, b)
+    if shorter >= 6, EditDistance.isAtMostOne(Array(a.utf8), Array(b.utf8)) { return true }
+    guard shorter >= 5, a.utf8.count == b.utf8.count else { return false }
+    let swaps = vowelSwaps(a, b) ?? .max
+    return swaps <= (shorter >= 7 ? 2 : 1)
   }
 
-  /// Ukrainian closes syllables with i where Russian keeps e or o: Irpin, Irpen; Oskil, Oskol.
-  private static func differInOneVowel(_ a: String, _ b: String) -> Bool {
-    let vowels: [UInt8] = [0x65, 0x69, 0x6F]
+  /// In how many places one vowel stands for a like one, if they differ in nothing else: Ukrainian
+  /// closes syllables with i where Russian keeps e or o (Irpin, Irpen; Oskil, Oskol), and Arabic vowels
+  /// are written by ear (Erbil, Arbil; Kunduz, Kondoz).
+  private static func vowelSwaps(_ a: String, _ b: String) -> Int? {
+    let like: [Set<UInt8>] = [
+      [0x65, 0x69], [0x65, 0x6F], [0x69, 0x6F], [0x61, 0x65], [0x61, 0x6F], [0x6F, 0x75],
+    ]
     let differences = zip(a.utf8, b.utf8).filter { $0 != $1 }
-    return differences.count == 1
-      && differences.allSatisfy { vowels.contains($0) && vowels.contains($1) }
+    return differences.allSatisfy { like.contains([$0, $1]) } ? differences.count : nil
   }
 
   // MARK: Key of a word
@@ -70,9 +105,10 @@ public struct SpellingKey: Sendable, Equatable, Hashable {
     return folded.utf8.filter { (0x61...0x7A).contains($0) }
   }
 
-  /// Digits stand for sounds that several letters write: 1 h, 2 zh, 3 ch, 4 sh, 5 ts, 8 shch.
+  /// Digits stand for sounds that several letters write: 1 h, 2 zh, 3 ch, 4 sh, 5 ts, 6 dzh, 8 shch.
   private static let folds: [([UInt8], [UInt8])] = [
-    ("zgh", "z1"), ("tsch", "3"), ("shch", "8"), ("sch", "8"), ("zh", "2"), ("kh", "1"),
+    ("zgh", "z1"), ("schtsch", "8"), ("tsch", "3"), ("dzh", "6"), ("dj", "6"), ("dh", "d"),
+    ("shch", "8"), ("sch", "8"), ("zh", "2"), ("kh", "1"),
     ("gh", "1"),
     ("ch", "3"), ("cz", "3"), ("sh", "4"), ("sz", "4"), ("tz", "5"), ("ts", "5"), ("ck", "k"),
     ("ph", "f"), ("x", "ks"), ("q", "k"), ("w", "v"), ("g", "1"), ("h", "1"), ("j", "y"),

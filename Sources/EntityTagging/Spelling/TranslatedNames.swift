@@ -92,7 +92,29 @@ enum TranslatedNames {
     Aleppo Halab
     Raqqa Raqqah Rakka
     Mosul Mossul
-    Idlib Idleb
+    Idlib Idleb Edlib
+    Homs Hims Хомс
+    Daesh Daish Даєш ДАИШ Даиш
+    Mekelle Makale Mekele
+    Don Donu
+    Bila Bela Belaya Biala
+    Tserkva Tserkov
+    Feodosia Theodosia
+    Yevpatoria Eupatoria Evpatoria
+    Shusha Shushi
+    Tsikhanouskaya Tikhanovskaya Tichanowskaja Cichanouska Tykhanovska
+    Latakia Ladhiqiyah Lattakia
+    Sinjar Shingal Shengal
+    Najaf Nedzhef
+    Hasakah Hasake Haseke Hasaka
+    Deir Dayr
+    Shchastia Schastye
+    Nagorno Nagorny Nahirnyi
+    Hola Golaya
+    Stara Staraya
+    Stanytsia Stanitsa
+    Prystan Pristan
+    Rechytsa Rechitsa
     Tskhinvali Tskhinval
     Chuhuiv Chuguev
     Savur Saur
