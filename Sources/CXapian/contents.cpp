@@ -1,11 +1,9 @@
 // Reading stored passages and their parts.
 #include <memory>
-#include <unordered_map>
 
 #include "byte_reader.hpp"
 #include "guarded.hpp"
 #include "list.hpp"
-#include "positions.hpp"
 #include "reader.hpp"
 
 cx_status cx_reader_passages(
@@ -33,26 +31,6 @@ cx_status cx_reader_value(
   return cx::guarded(error, [&] {
     auto list = std::make_unique<cx::List>();
     list->add(cx::readable(reader).get_document(docid).get_value(slot));
-    list->finish();
-    *out = list.release();
-  });
-}
-
-cx_status cx_reader_term_list(
-    cx_reader *reader, uint32_t docid, cx_error *error, const cx_list **out) {
-  return cx::guarded(error, [&] {
-    const Xapian::Database &database = cx::readable(reader);
-    auto list = std::make_unique<cx::List>();
-    std::unordered_map<uint32_t, uint32_t> counts;
-    const std::string packed = database.get_document(docid).get_value(CX_POSITIONS_SLOT);
-    cx::visit_positions(packed, [&](uint32_t key, uint8_t kinds, uint32_t) {
-      if (kinds & cx::placed_term) ++counts[key];
-    });
-    for (auto term = database.termlist_begin(docid); term != database.termlist_end(docid);
-         ++term) {
-      const auto count = counts.find(cx::position_key(*term));
-      list->add(*term, term.get_wdf(), count == counts.end() ? 0 : count->second);
-    }
     list->finish();
     *out = list.release();
   });

@@ -10,8 +10,8 @@
 
 namespace cx::glass {
 
-// Turns passages with terms into terms with passages, in memory: each term once in one string, found
-// by a hash table, and a log of postings as they come; they are sorted by term when all are there.
+// Turns passages with terms into terms with passages, in memory: each term once in one string,
+// found by a hash table, and a log of postings as they come, sorted by term when all are there.
 class Inverter {
 public:
   Inverter();

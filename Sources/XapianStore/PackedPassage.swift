@@ -18,7 +18,7 @@ package struct PackedPassage: Sendable {
 
   /// Adds a term. The same term may be added repeatedly: impacts add up, positions merge.
   ///
-  /// A term that is empty or too long (see ``TermLimits``) makes ``StoreWriter`` refuse the passage.
+  /// A term that is empty or too long (see ``TermLimits``) makes ``StoreBuilder`` refuse the passage.
   ///
   /// - Parameters:
   ///   - impact: what the term counts for in this passage; 0 for a term that only filters.

@@ -1,7 +1,7 @@
 import CXapian
 
-/// Builds a new store from passages that all come at once: ten times as fast as ``StoreWriter``, and
-/// smaller. Until ``finish()`` there is no store at the path.
+/// Builds a new store from passages that all come at once. Until ``finish()`` there is no store at the
+/// path, and after it the store does not change any more: ``StoreMerger`` makes a new one of it.
 ///
 /// Terms, values and positions are kept in memory, about as much as the text itself, so build
 /// several stores from more than some tens of megabytes and merge them with ``StoreMerger``. Nothing

@@ -48,17 +48,6 @@ extension StoreReader {
     }.first ?? ""
   }
 
-  /// - Returns: the terms of a passage in byte order, with impact and number of positions.
-  package func termList(
-    docid: UInt32
-  ) throws(XapianError) -> [(term: String, impact: UInt32, positionCount: UInt32)] {
-    try callForRows("read the terms of a passage of \(paths)") { error, out in
-      cx_reader_term_list(handle, docid, error, out)
-    } row: {
-      (term: $0.string, impact: $0.first, positionCount: $0.second)
-    }
-  }
-
   /// - Returns: a known word within an edit distance of this one; nil if there is none.
   package func spellingSuggestion(
     _ word: String, maxEditDistance: Int

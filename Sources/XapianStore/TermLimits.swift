@@ -1,5 +1,4 @@
-/// Limits of a term, checked before anything reaches libxapian: a term that only turns out too long
-/// when it is written takes its whole batch with it.
+/// Limits of a term, which libxapian's tables have.
 package enum TermLimits {
   /// Longest term in bytes, with every NUL byte counted twice, as it is stored.
   package static let longestTerm = 245

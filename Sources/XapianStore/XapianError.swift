@@ -23,7 +23,7 @@ package enum XapianErrorCode: String, Sendable, CaseIterable {
   case outOfMemory
   /// No space left, or a quota reached.
   case diskFull
-  /// A commit went through without some of its passages; see ``StoreWriter/rejected``.
+  /// A store does not hold as many passages as it was given.
   case notStored
   /// Anything else libxapian reports.
   case unexpected

@@ -53,7 +53,7 @@ struct RandomCollection {
     var paths: [String] = []
     for (number, passages) in stores.enumerated() {
       let path = folder["store\(number)"]
-      var writer = try StoreWriter(path: path, mode: .rebuild)
+      var builder = try StoreBuilder(path: path)
       var packed = PackedPassage()
       for passage in passages {
         packed.removeAll()
@@ -64,9 +64,9 @@ struct RandomCollection {
           }
         }
         addValues(&packed)
-        try writer.add(packed)
+        try builder.add(packed)
       }
-      try writer.commit()
+      try builder.finish()
       paths.append(path)
     }
     return paths

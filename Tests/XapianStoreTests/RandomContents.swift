@@ -76,11 +76,8 @@ struct RandomContents {
 
   /// Writes everything with libxapian.
   func writeWithLibxapian(_ path: String) throws {
-    var writer = try StoreWriter(path: path, mode: .rebuild)
-    for index in passages.indices { try writer.add(packed(index)) }
-    for one in metadata { try writer.setMetadata(one.key, one.value) }
-    for one in spellings { try writer.addSpelling(one.word, frequency: one.frequency) }
-    try writer.commit()
+    try StoreReference.write(
+      passages.indices.map(packed), to: path, metadata: metadata, spellings: spellings)
   }
 }
 

@@ -115,7 +115,8 @@ struct StoreMergerTests {
 
   @Test func `what cannot be merged is refused`() throws {
     let one = try part(0, metadata: [:], spellings: [:])
-    let written = try folder.store("written", texts: ["by libxapian"])
+    let written = folder["written"]
+    try StoreReference.write([passage("by libxapian")], to: written)
     let cases: [([StoreMerger.Source], XapianErrorCode)] = [
       ([], .invalidArgument),
       ([.init(path: folder["none"])], .notFound),

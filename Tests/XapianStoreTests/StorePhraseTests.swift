@@ -26,12 +26,12 @@ struct StorePhraseTests {
   }
 
   @Test func `entity terms at the position of a word take part`() throws {
-    var writer = try StoreWriter(path: folder["s"], mode: .createNew)
+    var builder = try StoreBuilder(path: folder["s"])
     var packed = passage("troops withdrew across the river from kherson today")
     packed.addTerm("XCPLACE", impact: 0, position: 7)
-    try writer.add(packed)
-    try writer.add(passage("troops withdrew today"))
-    try writer.commit()
+    try builder.add(packed)
+    try builder.add(passage("troops withdrew today"))
+    try builder.finish()
     let reader = try StoreReader(paths: [folder["s"]])
     let query = StoreQuery.near([term("withdrew"), term("XCPLACE", 0)], window: 9)
     #expect(try reader.matches(query) == [1])
@@ -76,12 +76,12 @@ struct StorePhraseTests {
   }
 
   @Test func `places near each other have a position each`() throws {
-    var writer = try StoreWriter(path: folder["near"], mode: .createNew)
+    var builder = try StoreBuilder(path: folder["near"])
     var packed = passage("kherson fell")
     packed.addTerm("XCPLACE", impact: 0, position: 1)
-    try writer.add(packed)
-    try writer.add(passage("kherson kherson fell"))
-    try writer.commit()
+    try builder.add(packed)
+    try builder.add(passage("kherson kherson fell"))
+    try builder.finish()
     let reader = try StoreReader(paths: [folder["near"]])
     #expect(try reader.matches(.near([term("kherson"), term("XCPLACE", 0)], window: 5)) == [])
     #expect(try reader.matches(.near([term("kherson"), term("kherson")], window: 5)) == [2])
@@ -90,15 +90,15 @@ struct StorePhraseTests {
   }
 
   @Test func `written words are told from terms that are spelt alike`() throws {
-    var writer = try StoreWriter(path: folder["written"], mode: .createNew)
+    var builder = try StoreBuilder(path: folder["written"])
     var packed = PackedPassage()
     packed.addTerm("surrend", impact: 1, positions: [2])
     packed.addWord("they", positions: [1])
     packed.addWord("surrendered", positions: [2])
     packed.addTerm("us", impact: 1, positions: [3])
     packed.addWord("us", positions: [3])
-    try writer.add(packed)
-    try writer.commit()
+    try builder.add(packed)
+    try builder.finish()
     let reader = try StoreReader(paths: [folder["written"]])
     func find(_ places: [[String]], _ steps: [UInt32] = []) throws -> [UInt32] {
       try reader.matches(.written(WrittenWords(places: places, steps: steps)))
@@ -114,12 +114,12 @@ struct StorePhraseTests {
   }
 
   @Test func `positions far apart are kept`() throws {
-    var writer = try StoreWriter(path: folder["far"], mode: .createNew)
+    var builder = try StoreBuilder(path: folder["far"])
     var packed = PackedPassage()
     packed.addTerm("a", impact: 1, positions: [254, 4_000_000_000])
     packed.addTerm("b", impact: 1, positions: [509, 4_000_000_255])
-    try writer.add(packed)
-    try writer.commit()
+    try builder.add(packed)
+    try builder.finish()
     let reader = try StoreReader(paths: [folder["far"]])
     let words = [term("a"), term("b")]
     #expect(try reader.matches(.phrase(words, window: 255)) == [])
@@ -139,11 +139,11 @@ struct StorePhraseTests {
   }
 
   @Test func `without positions a phrase fails instead of matching its words anywhere`() throws {
-    var writer = try StoreWriter(path: folder["plain"], mode: .createNew)
+    var builder = try StoreBuilder(path: folder["plain"])
     var packed = PackedPassage()
     for word in ["down", "laid"] { packed.addTerm(word, impact: 1) }
-    try writer.add(packed)
-    try writer.commit()
+    try builder.add(packed)
+    try builder.finish()
     let query = StoreQuery.phrase([term("laid"), term("down")], window: 2)
     let plain = try StoreReader(paths: [folder["plain"]])
     #expect(try !plain.hasPositions)

@@ -103,14 +103,13 @@ struct StoreReaderRankTests {
   }
 
   @Test func `a reopened reader ranks the new state, cached lists or not`() throws {
-    let path = try folder.store(texts: ["a", "a a"])
+    let path = folder["store"]
+    try StoreReference.write([passage("a"), passage("a a")], to: path)
     let cache = try PostingCache(budget: 1 << 20)
     var reader = try StoreReader(paths: [path], cache: cache)
     let request = RankRequest(groups: [[alternative("a")]], match: .any, limit: 9)
     for _ in 0..<3 { #expect(try reader.rank(request).hits.map(\.docid) == [2, 1]) }
-    var writer = try StoreWriter(path: path, mode: .open)
-    try writer.add(passage("a a a"))
-    try writer.commit()
+    try StoreReference.write([passage("a a a")], to: path)
     #expect(try reader.rank(request).hits.map(\.docid) == [2, 1])
     #expect(try reader.reopen())
     for _ in 0..<3 { #expect(try reader.rank(request).hits.map(\.docid) == [3, 2, 1]) }

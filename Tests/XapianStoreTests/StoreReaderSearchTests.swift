@@ -127,13 +127,13 @@ struct StoreReaderSearchTests {
   }
 
   @Test func `a value range includes its bounds and leaves out passages without value`() throws {
-    var writer = try StoreWriter(path: folder["s"], mode: .createNew)
+    var builder = try StoreBuilder(path: folder["s"])
     for date in ["20221109", "20221111", "", "20221201"] {
       var packed = passage("a")
       if !date.isEmpty { packed.setValue(0, date) }
-      try writer.add(packed)
+      try builder.add(packed)
     }
-    try writer.commit()
+    try builder.finish()
     let reader = try StoreReader(paths: [folder["s"]])
     func range(_ from: String?, _ through: String?) throws -> [UInt32] {
       try reader.matches(
@@ -147,13 +147,13 @@ struct StoreReaderSearchTests {
   }
 
   @Test func `hits can be sorted by a value, ties by score, then docid`() throws {
-    var writer = try StoreWriter(path: folder["s"], mode: .createNew)
+    var builder = try StoreBuilder(path: folder["s"])
     for (text, value) in [("a", "2"), ("a a", "1"), ("a", "1"), ("a a", "2"), ("a", "")] {
       var packed = passage(text)
       packed.setValue(0, value)
-      try writer.add(packed)
+      try builder.add(packed)
     }
-    try writer.commit()
+    try builder.finish()
     let reader = try StoreReader(paths: [folder["s"]])
     var request = StoreRequest(query: term("a"), limit: 9)
     request.sort = .value(0, descending: false)
@@ -169,13 +169,13 @@ struct StoreReaderSearchTests {
   }
 
   @Test func `hits that share a value collapse`() throws {
-    var writer = try StoreWriter(path: folder["s"], mode: .createNew)
+    var builder = try StoreBuilder(path: folder["s"])
     for (text, document) in [("a", "x"), ("a a", "x"), ("a a a", "x"), ("a", "y")] {
       var packed = passage(text)
       packed.setValue(1, document)
-      try writer.add(packed)
+      try builder.add(packed)
     }
-    try writer.commit()
+    try builder.finish()
     let reader = try StoreReader(paths: [folder["s"]])
     var request = StoreRequest(query: term("a"), limit: 9)
     request.collapseSlot = 1
@@ -185,14 +185,14 @@ struct StoreReaderSearchTests {
   }
 
   @Test func `facets count every match, split into items`() throws {
-    var writer = try StoreWriter(path: folder["s"], mode: .createNew)
+    var builder = try StoreBuilder(path: folder["s"])
     for number in 0..<100 {
       var packed = passage(number < 90 ? "a" : "b")
       packed.setValue(4, number % 3 == 0 ? "kherson\u{1F}kyiv" : "kyiv")
       packed.setValue(5, number % 2 == 0 ? "even" : "")
-      try writer.add(packed)
+      try builder.add(packed)
     }
-    try writer.commit()
+    try builder.finish()
     let reader = try StoreReader(paths: [folder["s"]])
     var request = StoreRequest(query: term("a"), limit: 1)
     request.facetSlots = [4, 5, 6]

@@ -7,14 +7,14 @@ struct StoreReaderTermsTests {
   init() throws { folder = try TemporaryFolder() }
 
   @Test func `statistics come in the order of the terms`() throws {
-    var writer = try StoreWriter(path: folder["s"], mode: .createNew)
+    var builder = try StoreBuilder(path: folder["s"])
     for impact: UInt32 in [5, 90, 20] {
       var packed = PackedPassage()
       packed.addTerm("a", impact: impact)
       if impact == 20 { packed.addTerm("b", impact: 1) }
-      try writer.add(packed)
+      try builder.add(packed)
     }
-    try writer.commit()
+    try builder.finish()
     let statistics = try StoreReader(paths: [folder["s"]]).statistics(of: ["b", "", "a", "no"])
     #expect(statistics.map(\.documentFrequency) == [1, 0, 3, 0])
     #expect(statistics.map(\.collectionFrequency) == [1, 0, 115, 0])

@@ -17,9 +17,9 @@ final class TemporaryFolder {
 
   /// Makes a store of passages whose words count 1 each time and stand where they stand.
   func store(_ name: String = "store", texts: [String]) throws -> String {
-    var writer = try StoreWriter(path: self[name], mode: .createNew)
-    for text in texts { try writer.add(passage(text)) }
-    try writer.commit()
+    var builder = try StoreBuilder(path: self[name])
+    for text in texts { try builder.add(passage(text)) }
+    try builder.finish()
     return self[name]
   }
 }

@@ -81,7 +81,12 @@ typedef struct {
 
 void cx_list_free(const cx_list *list);
 
-/* --- Writing ----------------------------------------------------------------------------------
+/* --- Building ----------------------------------------------------------------------------------
+ *
+ * A store is written in one go and never changed, and not by libxapian, whose inverter takes
+ * microseconds for a posting. libxapian reads it as any other, but for lists of the terms of a
+ * passage, which it does not have. Nothing is synced to disk, and until it is finished it is no
+ * store.
  *
  * A passage is packed into bytes as a sequence of fields:
  *    'T' length bytes impact n d1 … dn   a term, its impact, n positions as differences
@@ -94,75 +99,6 @@ void cx_list_free(const cx_list *list);
 /* The value that holds where the terms of a passage stand: written with the passage, read by
  * phrases and nears. */
 #define CX_POSITIONS_SLOT 13u
-
-typedef struct cx_writer cx_writer;
-
-typedef enum CX_CLOSED {
-  cx_mode_create_new CX_NAME("createNew") = 0,
-  cx_mode_open CX_NAME("open"),
-  cx_mode_create_or_open CX_NAME("createOrOpen"),
-  /* New, unsynced, written in place: only for a directory that nobody reads yet. */
-  cx_mode_rebuild CX_NAME("rebuild")
-} cx_open_mode;
-
-/* Also says how many passages the store holds. Statuses: locked (the message says who holds it),
- * not_found, version, invalid_argument (the store exists already). Free with cx_writer_close. */
-cx_status cx_writer_open(
-    const uint8_t *path, size_t path_length, cx_open_mode mode, cx_error *error,
-    uint32_t *document_count, cx_writer **out);
-
-/* Closes without committing: what was not committed is gone (but for a rebuild, which is written
- * in place). */
-void cx_writer_close(cx_writer *writer);
-
-/* Adds a passage; its docid holds until the next compaction. Statuses: invalid_argument (bad
- * packing or term), closed. */
-cx_status cx_writer_add(
-    cx_writer *writer, const uint8_t *passage, size_t length, cx_error *error, uint32_t *docid);
-
-/* Replaces all passages that carry `term` by this one, and says how many there were. */
-cx_status cx_writer_replace(
-    cx_writer *writer, const uint8_t *term, size_t term_length, const uint8_t *passage,
-    size_t length, cx_error *error, uint32_t *replaced);
-
-/* Deletes all passages that carry `term`, and says how many there were. */
-cx_status cx_writer_delete(
-    cx_writer *writer, const uint8_t *term, size_t term_length, cx_error *error,
-    uint32_t *deleted);
-
-/* An empty value removes the key. */
-cx_status cx_writer_set_metadata(
-    cx_writer *writer, const uint8_t *key, size_t key_length, const uint8_t *value,
-    size_t value_length, cx_error *error);
-
-/* The value as `text` of one row; no row where there is none. */
-cx_status cx_writer_metadata(
-    cx_writer *writer, const uint8_t *key, size_t key_length, cx_error *error,
-    const cx_list **out);
-
-cx_status cx_writer_add_spelling(
-    cx_writer *writer, const uint8_t *word, size_t length, uint32_t frequency, cx_error *error);
-
-/* Passages in the store, those not yet committed included. */
-cx_status cx_writer_document_count(cx_writer *writer, cx_error *error, uint32_t *out);
-
-/* Commits, then opens what is on disk and says how many passages it holds. After a failure nothing
- * of what was written since the last commit is in the store, see cx_writer_is_lost. Statuses:
- * disk_full, invalid_argument (a key that only the write showed to be too long). */
-cx_status cx_writer_commit(cx_writer *writer, cx_error *error, uint32_t *stored);
-
-/* True when a failed call has dropped everything since the last commit. */
-bool cx_writer_is_lost(const cx_writer *writer);
-
-/* Drops what was not committed and makes the writer usable again. Statuses: as cx_writer_open. */
-cx_status cx_writer_revert(cx_writer *writer, cx_error *error);
-
-/* --- Building ----------------------------------------------------------------------------------
- *
- * A store that is written in one go, by ourselves: libxapian's inverter takes microseconds for a
- * posting. libxapian reads it as any other, but does not change it: it has no lists of the terms of
- * a passage. Nothing is synced to disk, and until it is finished it is no store.
- */
 
 typedef struct cx_builder cx_builder;
 
@@ -207,16 +143,6 @@ cx_status cx_merge(
     cx_merge_progress progress, void *context, cx_error *error, uint32_t *document_count);
 
 /* --- Whole stores ----------------------------------------------------------------------------- */
-
-/* `text` is one line about the table being written. */
-typedef void (*cx_progress)(void *context, const uint8_t *text, size_t length);
-
-/* Merges the stores of a packed list of paths, in that order, into a new one. Metadata is kept; of
- * a key that several sources have, the first source's. `progress` may be NULL. Statuses: not_found,
- * invalid_argument, disk_full. */
-cx_status cx_compact(
-    const uint8_t *paths, size_t paths_length, const uint8_t *target, size_t target_length,
-    bool multipass, cx_progress progress, void *context, cx_error *error);
 
 /* Checks the tables' structure: one row, `text` is the report, `first` the number of errors. */
 cx_status cx_check(
@@ -268,7 +194,8 @@ cx_status cx_reader_revision(cx_reader *reader, cx_error *error, uint64_t *out);
 /* One row: `text` is the uuid, several joined by ':'. */
 cx_status cx_reader_uuid(cx_reader *reader, cx_error *error, const cx_list **out);
 
-/* As cx_writer_metadata. Of several stores, the first that has the key. */
+/* The value as `text` of one row; no row where there is none. Of several stores, the first that has
+ * the key. */
 cx_status cx_reader_metadata(
     cx_reader *reader, const uint8_t *key, size_t key_length, cx_error *error,
     const cx_list **out);
@@ -298,10 +225,6 @@ cx_status cx_reader_passages(
 /* One row: `text` is the value, empty where there is none. Statuses: document_not_found. */
 cx_status cx_reader_value(
     cx_reader *reader, uint32_t slot, uint32_t docid, cx_error *error, const cx_list **out);
-
-/* The terms of a passage: `text`, `first` its impact, `second` how many positions. */
-cx_status cx_reader_term_list(
-    cx_reader *reader, uint32_t docid, cx_error *error, const cx_list **out);
 
 /* At most `limit` docids above `after` that have the term: `first`, with the impact in `second`. */
 cx_status cx_reader_postings(
@@ -445,6 +368,14 @@ typedef enum CX_CLOSED {
 
 /* The next fallible call on this thread fails with this fault. */
 void cx_fault_next(cx_fault fault);
+
+/* Adds to a store, or to a new one, with libxapian, as one commit. `passages` is a packed list of
+ * packed passages; `metadata` one of keys and values in turn; `spellings` one of words, each followed
+ * by a number: its uses. */
+cx_status cx_reference_write(
+    const uint8_t *path, size_t path_length, const uint8_t *passages, size_t passages_length,
+    const uint8_t *metadata, size_t metadata_length, const uint8_t *spellings,
+    size_t spellings_length, cx_error *error);
 
 #ifdef __cplusplus
 }
