@@ -31,19 +31,20 @@ struct SequenceSums {
     c &+= other.c
   }
 
-  /// Appends the scores as a row.
+  /// Writes the scores as a row.
   @inline(__always)
-  func append(to rows: inout [Float]) {
-    for label in 0..<8 { rows.append(Float(a[label]) * (1 / 256)) }
-    for label in 0..<8 { rows.append(Float(b[label]) * (1 / 256)) }
-    for label in 0..<8 { rows.append(Float(c[label]) * (1 / 256)) }
+  func write(to row: UnsafeMutablePointer<Float>) {
+    withUnsafeBytes(of: self) { bytes in
+      let scores = bytes.assumingMemoryBound(to: Int16.self)
+      for label in 0..<SequenceLattice.width { row[label] = Float(scores[label]) * (1 / 256) }
+    }
   }
 }
 
 /// What is known of the words of one ``WordTable``: their summed scores at each of five offsets.
 final class SequenceCache {
   private let reader: SequenceWordReader
-  private let weights: SequenceWeights
+  private let attributes: SequenceAttributeSums
   /// Slot of each word of the table, or -1.
   @exclusivity(unchecked) private var slots: [Int32] = []
   /// The same for words of lines in capitals, which are read in another case.
@@ -58,20 +59,20 @@ final class SequenceCache {
   private var keysByHash: [UInt64: Int32] = [:]
   /// Of the context codes.
   let contexts: [SequenceSums]
-  /// Words held at most; a word takes 280 bytes.
-  private static let limit = 1 << 16
+  /// Rows held at most, of 48 bytes each.
+  private static let limit = 5 << 17
 
   init(model: SequenceModel) {
     reader = SequenceWordReader(model: model)
     let weights = model.weights
-    self.weights = weights
+    attributes = SequenceAttributeSums(weights: weights)
     contexts = (0..<SequenceContext.codeCount).map {
       Self.context($0, weights)
     }
   }
 
   func prepare(for text: AnalysedText) {
-    if generation != text.words.generation || words.count > Self.limit {
+    if generation != text.words.generation || sums.count > Self.limit {
       generation = text.words.generation
       slots.removeAll(keepingCapacity: true)
       shoutedSlots.removeAll(keepingCapacity: true)
@@ -142,12 +143,7 @@ final class SequenceCache {
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: 5 * SequenceLattice.width) { room in
       room.initialize(repeating: 0)
       guard let scores = room.baseAddress else { return }
-      for attribute in attributes {
-        for offset in attribute.offsets {
-          let feature = SequenceHash.feature(attribute.hash, at: offset)
-          weights.add(feature, to: scores + (offset + 2) * SequenceLattice.width)
-        }
-      }
+      for attribute in attributes { self.attributes.add(attribute, to: scores) }
       for offset in 0..<5 { sums.append(SequenceSums(scores + offset * SequenceLattice.width)) }
     }
     return row

@@ -27,6 +27,16 @@ struct SequenceChains {
     kinds.removeAll(keepingCapacity: true)
   }
 
+  /// Appends rows, each written by `body` from its number.
+  mutating func addScores(count: Int, _ body: (UnsafeMutablePointer<Float>, Int) -> Void) {
+    let start = scores.count
+    scores.append(contentsOf: repeatElement(0, count: count * SequenceLattice.width))
+    scores.withUnsafeMutableBufferPointer { scores in
+      guard let rows = scores.baseAddress else { return }
+      for entry in 0..<count { body(rows + start + entry * SequenceLattice.width, entry) }
+    }
+  }
+
   /// Lays the best labels of a chain down.
   mutating func decode(_ chain: Chain, _ lattice: SequenceLattice) {
     let count = chain.tokens.count

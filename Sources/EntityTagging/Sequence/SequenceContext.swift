@@ -20,16 +20,21 @@ package struct SequenceContext {
   /// Whether most words of the sentence are capitalised, as in headlines.
   package let isHeadline: Bool
 
-  package init(words: [SequenceWord], isCapitalised: [Bool], titles: SequencePackedTable) {
+  /// - Parameter titles: `nil` if no codes will be asked for.
+  package init(words: [SequenceWord], isCapitalised: [Bool], titles: SequencePackedTable?) {
     self.words = words
     self.isCapitalised = isCapitalised
+    guard let titles else {
+      titleTags = []
+      isHeadline = false
+      return
+    }
     titleTags = Self.titleTags(words, isCapitalised, titles)
     var letters = 0
     var capitals = 0
-    for (word, capital) in zip(words, isCapitalised)
-    where word.shape != .mark && word.shape != .digits {
+    for i in words.indices where words[i].shape != .mark && words[i].shape != .digits {
       letters += 1
-      capitals += capital ? 1 : 0
+      capitals += isCapitalised[i] ? 1 : 0
     }
     isHeadline = letters >= 4 && capitals * 10 >= letters * 7
   }

@@ -59,18 +59,14 @@ final class SequenceLattice {
     last[SequenceLabel.outside] = 0
     for t in 0..<count {
       let reached = last + Self.width
-      for y in 0..<Self.width { reached[y] = 4 * Self.impossible }
+      var best = SequenceRow(repeating: 4 * Self.impossible)
       for x in 0..<SequenceLabel.count {
         let score = last[x]
         guard score > Self.impossible else { continue }
-        let row = next + x * Self.width
-        for y in 0..<Self.width {
-          let value = row[y] + score
-          reached[y] = value > reached[y] ? value : reached[y]
-        }
+        best.takeLarger(SequenceRow(next + x * Self.width), plus: score)
       }
-      let own = scores + t * Self.width
-      for y in 0..<Self.width { reached[y] += own[y] }
+      best.add(SequenceRow(scores + t * Self.width))
+      best.write(to: reached)
       last = reached
     }
     var following = SequenceLabel.outside
@@ -122,13 +118,13 @@ final class SequenceLattice {
     _ state: UnsafePointer<Float>, over table: UnsafePointer<Float>,
     into result: UnsafeMutablePointer<Float>
   ) {
-    for y in 0..<width { result[y] = 0 }
+    var sum = SequenceRow(repeating: 0)
     for x in 0..<SequenceLabel.count {
       let factor = state[x]
       guard factor > 1e-20 else { continue }
-      let row = table + x * width
-      for y in 0..<width { result[y] += row[y] * factor }
+      sum.add(SequenceRow(table + x * width), times: factor)
     }
+    sum.write(to: result)
   }
 
   /// Multiplies and scales to a sum of 1.

@@ -1,7 +1,7 @@
 /// A read-only map from 64-bit hashes to small numbers, read in place.
 ///
 /// 8,192 buckets by the top 13 bits of the hash; an entry of `width` bytes holds the value in its low
-/// `valueBits` and the next bits of the hash above them. A hash that is not in the table is taken for
+/// `valueBits` and the next bits of the hash above them, sorted in each bucket. A hash that is not in the table is taken for
 /// one that is with a chance of entries ÷ 2^(13 + 8·width − valueBits).
 package struct SequencePackedTable {
   package static let bucketBits = 13
@@ -31,18 +31,32 @@ package struct SequencePackedTable {
     wideEntries = max(0, (bytes.count - head - 8) / width)
   }
 
-  /// The value of a hash, or 0.
+  /// The value of a hash, or 0. The entries of a bucket are sorted and evenly spread: the search starts
+  /// where the hash would stand.
   package func value(of hash: UInt64) -> Int {
     let bucket = Int(hash >> (64 - UInt64(Self.bucketBits)))
+    let low = Int(starts[bucket])
+    let high = Int(starts[bucket + 1])
+    guard low < high else { return 0 }
     let tag = Self.tag(hash, width: width, valueBits: valueBits)
-    let mask = UInt64(1) << UInt64(8 * width) - 1
-    for i in Int(starts[bucket])..<Int(starts[bucket + 1]) {
-      let entry = i < wideEntries ? word(i * width) & mask : narrowEntry(i)
-      if entry >> UInt64(valueBits) == tag {
-        return Int(entry & (1 << UInt64(valueBits) - 1))
-      }
+    let share = (hash << UInt64(Self.bucketBits)) >> 32
+    var i = low + Int(share &* UInt64(high - low) >> 32)
+    var found = entry(i)
+    while found >> UInt64(valueBits) < tag, i + 1 < high {
+      i += 1
+      found = entry(i)
     }
-    return 0
+    while found >> UInt64(valueBits) > tag, i > low {
+      i -= 1
+      found = entry(i)
+    }
+    guard found >> UInt64(valueBits) == tag else { return 0 }
+    return Int(found & (1 << UInt64(valueBits) - 1))
+  }
+
+  @inline(__always)
+  private func entry(_ i: Int) -> UInt64 {
+    i < wideEntries ? word(i * width) & (1 << UInt64(8 * width) - 1) : narrowEntry(i)
   }
 
   @inline(__always)

@@ -15,25 +15,32 @@ package struct SequenceSentence {
     shouted: Range<Int> = 0..<0
   ) {
     self.tokens = tokens
-    let flags = tokens.map { text.tokens[$0].flags }
-    let capitals = words.indices.map {
-      flags[$0].contains(.capitalised)
-        && !(words[$0].shape == .lower && shouted.contains(tokens.lowerBound + $0))
+    let first = tokens.lowerBound
+    var capitals = [Bool](repeating: false, count: words.count)
+    for i in words.indices where text.tokens[first + i].flags.contains(.capitalised) {
+      capitals[i] = !(words[i].shape == .lower && shouted.contains(first + i))
     }
-    context = SequenceContext(words: words, isCapitalised: capitals, titles: model.titles)
     let windows = SequenceContext.windows(
       count: words.count,
       isSeed: { i in
-        guard capitals[i], !flags[i].contains(.url) else { return false }
+        guard capitals[i] else { return false }
+        let flags = text.tokens[first + i].flags
+        guard !flags.contains(.url) else { return false }
         // `The`, `In`, `But`: capitalised for their place alone.
-        let isCommon = flags[i].contains(.sentenceStart) && (1...2).contains(words[i].caps)
+        let isCommon = flags.contains(.sentenceStart) && (1...2).contains(words[i].caps)
         return !isCommon || i + 1 < words.count && capitals[i + 1]
       },
-      isNumber: { flags[$0].contains(.number) })
+      isNumber: { text.tokens[first + $0].flags.contains(.number) })
+    context = SequenceContext(
+      words: words, isCapitalised: capitals, titles: windows.isEmpty ? nil : model.titles)
+    guard !shouted.isEmpty else {
+      self.windows = windows
+      return
+    }
     // The place before a report is no part of a name in its first sentence.
-    let cut = shouted.upperBound - tokens.lowerBound
+    let cut = shouted.upperBound - first
     self.windows = windows.flatMap { window -> [Range<Int>] in
-      !shouted.isEmpty && window.lowerBound < cut && cut < window.upperBound
+      window.lowerBound < cut && cut < window.upperBound
         ? [window.lowerBound..<cut, cut..<window.upperBound] : [window]
     }
   }

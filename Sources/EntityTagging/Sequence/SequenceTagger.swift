@@ -9,7 +9,10 @@ public final class SequenceTagger {
   private let cache: SequenceCache
   private let lattice: SequenceLattice
   private var vote = SequenceVote()
-  private var chains = SequenceChains()
+  @exclusivity(unchecked) private var chains = SequenceChains()
+  /// Of the sentence at hand, by token.
+  @exclusivity(unchecked) private var slots: [Int] = []
+  @exclusivity(unchecked) private var words: [SequenceWord] = []
   /// Whether what a word is elsewhere in the text counts.
   private let votes: Bool
 
@@ -39,31 +42,43 @@ public final class SequenceTagger {
   /// Lays the windows of a sentence behind those of the sentences before.
   private func add(_ tokens: Range<Int>, of text: AnalysedText) {
     let shouted = SequenceSentence.shouted(text, tokens)
-    let slots = tokens.map {
-      cache.slot(of: text.tokens[$0], in: text, isShouted: shouted.contains($0))
+    slots.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+    for token in tokens {
+      let slot = cache.slot(
+        of: text.tokens[token], in: text, isShouted: shouted.contains(token))
+      slots.append(slot)
+      words.append(cache.words[slot])
     }
     let sentence = SequenceSentence(
-      text, tokens: tokens, words: slots.map { cache.words[$0] }, model: model,
-      shouted: shouted)
+      text, tokens: tokens, words: words, model: model, shouted: shouted)
     for window in sentence.windows {
+      let start = chains.slots.count
       chains.chains.append(
         SequenceChains.Chain(
           tokens: tokens.lowerBound + window.lowerBound..<tokens.lowerBound + window.upperBound,
-          start: chains.slots.count))
-      for i in window {
-        var sums = SequenceSums()
-        for offset in -2...2 where slots.indices.contains(i + offset) {
-          let token = tokens.lowerBound + i + offset
-          sums.add(
-            cache.sums(
-              slots[i + offset], at: offset, token: token, text,
-              isShouted: shouted.contains(token)))
-        }
-        sentence.context.codes(at: i) { sums.add(cache.contexts[$0]) }
-        chains.slots.append(Int32(slots[i]))
-        sums.append(to: &chains.scores)
+          start: start))
+      for i in window { chains.slots.append(Int32(slots[i])) }
+      chains.addScores(count: window.count) { row, entry in
+        weigh(window.lowerBound + entry, of: sentence, text, shouted).write(to: row)
       }
     }
+  }
+
+  /// The summed scores of a token of the sentence whose slots were collected.
+  @inline(__always)
+  private func weigh(
+    _ i: Int, of sentence: SequenceSentence, _ text: AnalysedText, _ shouted: Range<Int>
+  ) -> SequenceSums {
+    var sums = SequenceSums()
+    for j in max(0, i - 2)...min(slots.count - 1, i + 2) {
+      let token = sentence.tokens.lowerBound + j
+      sums.add(
+        cache.sums(
+          slots[j], at: j - i, token: token, text, isShouted: shouted.contains(token)))
+    }
+    sentence.context.codes(at: i) { sums.add(cache.contexts[$0]) }
+    return sums
   }
 
   private func mentions(of chain: SequenceChains.Chain, in text: AnalysedText) -> [Mention] {

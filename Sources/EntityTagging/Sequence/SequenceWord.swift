@@ -19,5 +19,7 @@ package struct SequenceWord {
   package struct Attribute {
     package var hash: UInt64
     package var offsets: ClosedRange<Int>
+    /// Whether many words have it.
+    var isShared = false
   }
 }

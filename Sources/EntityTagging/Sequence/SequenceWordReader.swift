@@ -14,7 +14,8 @@ package struct SequenceWordReader {
     let lower = Self.lowercased(raw)
     let folded = Array(folded.utf8)
     let spelling = SequenceSpelling(raw)
-    let (word, title) = self.word(spelling, lower: lower, folded: folded)
+    let (word, title) = self.word(
+      spelling, lowerHash: Self.wordHash(lower), foldedHash: Self.wordHash(folded))
 
     var list = AttributeList()
     list.add(1, folded[...], -2...2)
@@ -33,8 +34,10 @@ package struct SequenceWordReader {
   /// The word alone: what sentences ask of it before its attributes count.
   func word(raw: ArraySlice<UInt8>, folded: String) -> SequenceWord {
     let raw = Array(raw)
+    var folded = folded
     return word(
-      SequenceSpelling(raw), lower: Self.lowercased(raw), folded: Array(folded.utf8)
+      SequenceSpelling(raw), lowerHash: Self.lowerHash(raw),
+      foldedHash: folded.withUTF8 { SequenceHash.bytes($0, seed: Self.wordSeed) }
     ).word
   }
 
@@ -49,12 +52,12 @@ package struct SequenceWordReader {
   }
 
   private func word(
-    _ spelling: SequenceSpelling, lower: [UInt8], folded: [UInt8]
+    _ spelling: SequenceSpelling, lowerHash: UInt64, foldedHash: UInt64
   ) -> (word: SequenceWord, title: Int) {
     var word = SequenceWord()
     word.shape = spelling.shape
-    word.caps = UInt8(truncatingIfNeeded: model.caseShares.value(of: Self.wordHash(lower)))
-    word.titleHash = Self.wordHash(folded)
+    word.caps = UInt8(truncatingIfNeeded: model.caseShares.value(of: lowerHash))
+    word.titleHash = foldedHash
     let title = model.titleWords.value(of: word.titleHash)
     word.startsTitle = title & 1 != 0
     word.nameEnd = spelling.nameEnd
@@ -63,13 +66,25 @@ package struct SequenceWordReader {
 
   package static func wordHash(_ word: String) -> UInt64 { wordHash(Array(word.utf8)) }
 
-  static func wordHash(_ word: [UInt8]) -> UInt64 { SequenceHash.bytes(word, seed: 77) }
+  private static let wordSeed: UInt64 = 77
+
+  static func wordHash(_ word: [UInt8]) -> UInt64 { SequenceHash.bytes(word, seed: wordSeed) }
+
+  private static func lowerHash(_ raw: [UInt8]) -> UInt64 {
+    raw.contains { $0 >= 0x80 }
+      ? wordHash(lowercased(raw)) : SequenceHash.bytes(raw.lazy.map(lowercased), seed: wordSeed)
+  }
 
   private static func lowercased(_ raw: [UInt8]) -> [UInt8] {
     if raw.contains(where: { $0 >= 0x80 }) {
       return Array(String(decoding: raw, as: UTF8.self).lowercased().utf8)
     }
-    return raw.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return raw.map(lowercased)
+  }
+
+  @inline(__always)
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 
   /// Cluster numbers of a word as spelled, or else in lower case: the finer one above the coarser.
@@ -147,12 +162,15 @@ private struct AttributeList {
   @inline(__always)
   mutating func add(_ template: UInt64, _ value: ArraySlice<UInt8>, _ offsets: ClosedRange<Int>) {
     let hash = value.withUnsafeBufferPointer { SequenceHash.bytes($0, seed: template) }
-    attributes.append(SequenceWord.Attribute(hash: hash, offsets: offsets))
+    // Signs, and affixes of one or two letters.
+    let isShared = template == 2 || template != 1 && value.count <= 2
+    attributes.append(
+      SequenceWord.Attribute(hash: hash, offsets: offsets, isShared: isShared))
   }
 
   @inline(__always)
   mutating func add(_ template: UInt64, number: Int, _ offsets: ClosedRange<Int>) {
     let hash = SequenceHash.mix(template << 32 ^ UInt64(number + 1))
-    attributes.append(SequenceWord.Attribute(hash: hash, offsets: offsets))
+    attributes.append(SequenceWord.Attribute(hash: hash, offsets: offsets, isShared: true))
   }
 }
