@@ -40,12 +40,9 @@ uint32_t Builder::add(const PassageParts &passage) {
   check(passage);
   if (facts_.passages == UINT32_MAX) throw Xapian::DatabaseError("too many passages");
   const uint32_t docid = facts_.passages + 1;
-  inverter_.start_passage();
+  inverter_.add(passage.terms);
   uint32_t length = 0;
-  for (const auto &term : passage.terms) {
-    inverter_.add(term.bytes, term.impact);
-    length += term.impact;
-  }
+  for (const auto &term : passage.terms) length += term.impact;
   facts_.count_passage(length);
   lengths_.add(docid, length);
   for (const auto &[slot, value] : passage.values) slots_[slot].add(docid, value);

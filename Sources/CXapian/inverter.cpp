@@ -43,8 +43,7 @@ void Inverter::grow() {
   places_.swap(larger);
 }
 
-uint32_t Inverter::find_or_insert(std::string_view key) {
-  const uint32_t hash = hash_of(key);
+uint32_t Inverter::find_or_insert(std::string_view key, uint32_t hash) {
   const size_t mask = places_.size() - 1;
   size_t at = hash & mask;
   for (; places_[at].term != 0; at = (at + 1) & mask) {
@@ -64,13 +63,42 @@ uint32_t Inverter::find_or_insert(std::string_view key) {
   return number;
 }
 
-void Inverter::add(std::string_view term, uint32_t impact) {
-  if (std::memchr(term.data(), 0, term.size())) {
-    escaped_.clear();
-    append_term_key(escaped_, term);
-    term = escaped_;
+// Looking a term up waits for memory three times; here it is asked for all terms at once.
+void Inverter::look_ahead(const std::vector<PassageParts::Term> &terms) {
+  const size_t mask = places_.size() - 1;
+  hashes_.clear();
+  for (const auto &term : terms) {
+    hashes_.push_back(hash_of(term.bytes));
+    __builtin_prefetch(&places_[hashes_.back() & mask]);
   }
-  const uint32_t number = find_or_insert(term);
+  for (const uint32_t hash : hashes_) {
+    const uint32_t term = places_[hash & mask].term;
+    if (term != 0) __builtin_prefetch(&terms_[term - 1]);
+  }
+  for (const uint32_t hash : hashes_) {
+    const uint32_t term = places_[hash & mask].term;
+    if (term != 0) __builtin_prefetch(&keys_[terms_[term - 1].start]);
+  }
+}
+
+void Inverter::add(const std::vector<PassageParts::Term> &terms) {
+  passage_starts_.push_back(static_cast<uint32_t>(log_.size()));
+  look_ahead(terms);
+  for (size_t i = 0; i < terms.size(); ++i) {
+    std::string_view key = terms[i].bytes;
+    uint32_t hash = hashes_[i];
+    if (std::memchr(key.data(), 0, key.size())) {
+      escaped_.clear();
+      append_term_key(escaped_, key);
+      key = escaped_;
+      hash = hash_of(key);
+    }
+    add(key, hash, terms[i].impact);
+  }
+}
+
+void Inverter::add(std::string_view key, uint32_t hash, uint32_t impact) {
+  const uint32_t number = find_or_insert(key, hash);
   Term &known = terms_[number];
   const auto passage = static_cast<uint32_t>(passage_starts_.size());
   if (known.last_passage == passage) {

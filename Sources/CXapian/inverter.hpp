@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "passage_parts.hpp"
 #include "table_writer.hpp"
 
 namespace cx::glass {
@@ -16,10 +17,9 @@ class Inverter {
 public:
   Inverter();
 
-  // Adds to what the term counts for in a passage. Docids start at 1 and ascend without gaps, each
-  // started by start_passage(). The term is checked by the caller.
-  void start_passage() { passage_starts_.push_back(static_cast<uint32_t>(log_.size())); }
-  void add(std::string_view term, uint32_t impact);
+  // Adds a passage; docids start at 1. What a repeated term counts for adds up. The terms are
+  // checked by the caller.
+  void add(const std::vector<PassageParts::Term> &terms);
 
   size_t posting_count() const { return log_.size(); }
 
@@ -50,7 +50,9 @@ private:
     uint32_t impact;
   };
 
-  uint32_t find_or_insert(std::string_view key);
+  void look_ahead(const std::vector<PassageParts::Term> &terms);
+  void add(std::string_view key, uint32_t hash, uint32_t impact);
+  uint32_t find_or_insert(std::string_view key, uint32_t hash);
   void grow();
   std::vector<uint32_t> in_order() const;
   std::string_view key_of(const Term &term) const {
@@ -63,6 +65,8 @@ private:
   std::vector<Posting> log_;
   // Where in the log each passage starts.
   std::vector<uint32_t> passage_starts_;
+  // Of the terms of the passage at hand.
+  std::vector<uint32_t> hashes_;
   std::string escaped_;
 };
 
