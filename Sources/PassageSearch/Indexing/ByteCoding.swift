@@ -30,20 +30,6 @@ struct ByteWriter {
     write(string)
   }
 
-  /// Lower-case hex digits, two to a byte; text that is not hex stays as it is, behind a 0.
-  mutating func write(hex: String) {
-    let digits = hex.utf8.map { hexValue($0) }
-    guard digits.count % 2 == 0, !digits.contains(nil) else {
-      write(0)
-      return write(hex)
-    }
-    write(1)
-    write(
-      stride(from: 0, to: digits.count, by: 2).map {
-        (digits[$0] ?? 0) << 4 | (digits[$0 + 1] ?? 0)
-      })
-  }
-
   /// A range as its start, relative to `base`, and its length.
   mutating func write(_ range: Range<Int>, from base: Int = 0) {
     write(range.lowerBound - base)
@@ -112,20 +98,6 @@ struct ByteReader {
     try integer() == 0 ? nil : try string()
   }
 
-  mutating func hex() throws(StoredRecordError) -> String {
-    guard try integer() == 1 else { return try string() }
-    let slice = try slice()
-    return String(unsafeUninitializedCapacity: slice.count * 2) { digits in
-      var next = 0
-      for byte in slice {
-        digits[next] = hexDigit(byte >> 4)
-        digits[next + 1] = hexDigit(byte & 15)
-        next += 2
-      }
-      return next
-    }
-  }
-
   mutating func range(from base: Int = 0) throws(StoredRecordError) -> Range<Int> {
     let (start, startOverflow) = try integer().addingReportingOverflow(base)
     let (end, endOverflow) = start.addingReportingOverflow(try integer())
@@ -152,6 +124,30 @@ public struct StoredRecordError: Error, Sendable, Equatable, CustomStringConvert
   public let offset: Int
 
   public var description: String { "stored record is damaged at byte \(offset)" }
+}
+
+extension [UInt8] {
+  /// The bytes that pairs of lower-case hexadecimal digits stand for; `nil` for anything else.
+  init?(hexDigits: String) {
+    let digits = hexDigits.utf8.map { hexValue($0) }
+    guard digits.count % 2 == 0, !digits.contains(nil) else { return nil }
+    self = stride(from: 0, to: digits.count, by: 2).map {
+      (digits[$0] ?? 0) << 4 | (digits[$0 + 1] ?? 0)
+    }
+  }
+}
+
+extension String {
+  /// Two lower-case hexadecimal digits a byte.
+  init(hexDigitsOf bytes: [UInt8]) {
+    self.init(unsafeUninitializedCapacity: bytes.count * 2) { digits in
+      for (place, byte) in bytes.enumerated() {
+        digits[2 * place] = hexDigit(byte >> 4)
+        digits[2 * place + 1] = hexDigit(byte & 15)
+      }
+      return bytes.count * 2
+    }
+  }
 }
 
 private func hexValue(_ digit: UInt8) -> UInt8? {

@@ -15,7 +15,7 @@ public struct DocumentRecord: Sendable, Equatable {
   public var isCompressed: Bool
   /// `file`, or the record format (`jsonl`, `csv`).
   public var form: String
-  /// SHA-256 of the original content, 64 hex digits.
+  /// First 16 hex digits of SHA-256 over the original content.
   public var contentHash: String
   /// Passages of the unit.
   public var passages: Int
@@ -27,36 +27,12 @@ public struct DocumentRecord: Sendable, Equatable {
 }
 
 extension DocumentRecord {
-  func encode(into writer: inout ByteWriter) {
-    for field in [title, published, collected, source, url, language, author] {
-      writer.write(field)
-    }
-    writer.write(list: other) { writer, field in
-      writer.write(field.name)
-      writer.write(field.value)
-    }
-    writer.write(file)
-    writer.write(isCompressed ? 1 : 0)
-    writer.write(form)
-    writer.write(hex: contentHash)
-    writer.write(passages)
-  }
+  /// Digits of ``contentHash``.
+  static let hashDigits = 16
 
-  init(from reader: inout ByteReader) throws(StoredRecordError) {
-    title = try reader.optionalString()
-    published = try reader.optionalString()
-    collected = try reader.optionalString()
-    source = try reader.optionalString()
-    url = try reader.optionalString()
-    language = try reader.optionalString()
-    author = try reader.optionalString()
-    other = try reader.list { (reader) throws(StoredRecordError) in
-      MetadataField(name: try reader.string(), value: try reader.string())
-    }
-    file = try reader.string()
-    isCompressed = try reader.integer() != 0
-    form = try reader.string()
-    contentHash = try reader.hex()
-    passages = try reader.integer()
+  /// Whether a document that was read now is the one that this was made of.
+  func isUnchanged(_ document: Document) -> Bool {
+    file == document.file
+      && contentHash.prefix(Self.hashDigits) == document.contentHash.prefix(Self.hashDigits)
   }
 }

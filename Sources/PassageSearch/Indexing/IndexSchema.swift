@@ -5,7 +5,7 @@ import EventTagging
 /// them; a change here that old indexes cannot serve raises ``version``.
 enum IndexSchema {
   /// Version of terms, slots and stored records. An index of another version is refused (exit 6).
-  static let version = 2
+  static let version = 3
 
   /// Xapian keys are limited to 245 bytes; longer values are cut and closed with their hash.
   static let longestValue = 200
@@ -78,6 +78,8 @@ enum IndexSchema {
   enum Key {
     static let schemaVersion = "schema"
     static let settings = "settings"
+    /// What records are coded by (``RecordModel``).
+    static let recordModel = "records"
     static let passageCount = "passages"
   }
 

@@ -15,6 +15,18 @@ struct IndexSettings: Codable, Equatable, Sendable {
   var gazetteer: String?
   /// What the index was tagged with; `nil` in an index without tags, or older than this.
   var tagging: TaggingIdentity?
+  /// Digest of ``model``.
+  var records: String?
+  /// What records are coded by, once it is read; `nil` for the one that knows no word. Stored beside
+  /// the settings, whose digest names it.
+  var model: RecordModel? {
+    didSet { records = model?.digest }
+  }
+
+  private enum CodingKeys: CodingKey {
+    case schema, passages, isTagged, averagePassageLength, averageDocumentLength, scoresDocuments
+    case gazetteer, tagging, records
+  }
 
   var impacts: ImpactModel {
     ImpactModel(
@@ -40,7 +52,30 @@ struct IndexSettings: Codable, Equatable, Sendable {
     self.tagging = tagging
   }
 
-  /// The settings of a published database.
+  /// The settings of a published database, with its ``model``.
+  /// - Throws: ``IndexError/otherVersion(path:found:expected:)`` for another schema.
+  static func complete(
+    from reader: borrowing StoreReader, of path: String
+  ) throws -> IndexSettings {
+    var settings = try read(from: reader, of: path)
+    settings.model = try settings.readModel(from: reader, of: path)
+    return settings
+  }
+
+  /// - Returns: `nil` for the model that knows no word.
+  /// - Throws: ``IndexError/corrupt(path:reason:)`` where the settings name another than is there.
+  func readModel(from reader: borrowing StoreReader, of path: String) throws -> RecordModel? {
+    guard let records else { return nil }
+    guard let bytes = try reader.metadata(IndexSchema.Key.recordModel) else {
+      throw IndexError.corrupt(path: path, reason: "what its records are coded by is missing")
+    }
+    guard let model = try? RecordModel(decoding: bytes, digest: records) else {
+      throw IndexError.corrupt(path: path, reason: "what its records are coded by is damaged")
+    }
+    return model
+  }
+
+  /// The settings of a published database, without the model.
   /// - Throws: ``IndexError/otherVersion(path:found:expected:)`` for another schema.
   static func read(from reader: borrowing StoreReader, of path: String) throws -> IndexSettings {
     let version = try reader.metadata(IndexSchema.Key.schemaVersion)

@@ -11,7 +11,7 @@ struct IndexUpdate {
   func apply() throws -> IndexSummary {
     let database = try run.directory.currentDatabase()
     let reader = try StoreReader(paths: [database])
-    let settings = try IndexSettings.read(from: reader, of: run.directory.path)
+    let settings = try IndexSettings.complete(from: reader, of: run.directory.path)
     guard settings.passages == run.options.passages.rawValue else {
       throw InputError.otherPassages(indexed: settings.passages)
     }

@@ -7,6 +7,7 @@ import XapianStore
 /// One per thread; buffers are reused from passage to passage.
 final class PassagePacker {
   private let settings: IndexSettings
+  private let coder: RecordCoder
   private let impacts: ImpactModel
   private var stems = StemNumbers()
   private var documentCounts = StemCounts()
@@ -15,24 +16,31 @@ final class PassagePacker {
 
   init(settings: IndexSettings) {
     self.settings = settings
+    coder = RecordCoder(settings.model ?? .untrained)
     impacts = settings.impacts
   }
 
-  func pack(_ tagged: TaggedDocument) -> [PackedPassage] {
+  /// - Parameter known: the passages' records, where they are not to be made of the document.
+  func pack(_ tagged: TaggedDocument, records known: [PassageRecord]? = nil) -> [PackedPassage] {
     countDocument(tagged)
-    return tagged.passages.indices.map { ordinal in
+    var records: [PassageRecord] = []
+    var passages = tagged.passages.indices.map { ordinal in
       let view = TaggedPassage(tagged, ordinal: ordinal)
       var packed = PackedPassage()
       addWords(of: view, to: &packed)
       addMentions(of: view, to: &packed)
       addEventsAndClaims(of: view, to: &packed)
       if ordinal == 0, settings.scoresDocuments { addDocument(tagged, to: &packed) }
-      let record = view.record
+      let record = known?[ordinal] ?? view.record
       addFields(of: view, id: record.id, to: &packed)
       addValues(of: view, to: &packed)
-      packed.setData(record.encoded())
+      records.append(record)
       return packed
     }
+    for range in PassageGroup.ranges(of: records) {
+      passages[range.lowerBound].setData(PassageGroup.encoded(records[range], by: coder))
+    }
+    return passages
   }
 
   /// Posted words of a text and of its passages, for the collection's mean lengths.

@@ -105,6 +105,8 @@ extension DocumentRecord {
       source: fields.source, url: fields.url, language: fields.lang, author: fields.author,
       other: fields.other.map { MetadataField(name: $0.name, value: $0.value) },
       file: document.file, isCompressed: document.container == .gzip,
-      form: document.form.description, contentHash: document.contentHash, passages: passages)
+      form: document.form.description,
+      contentHash: String(document.contentHash.prefix(Self.hashDigits)),
+      passages: passages)
   }
 }

@@ -39,12 +39,8 @@ final class RetagWorker {
 
   /// The postings of a unit that was tagged, with its records.
   func pack(_ tagged: TaggedDocument, _ records: [PassageRecord]) -> [PackedPassage] {
-    zip(packer.pack(tagged), records).map { packed, record in
-      var packed = packed
-      // Only the index itself knows the hash of the original's bytes.
-      packed.setData(record.encoded())
-      return packed
-    }
+    // Only the index itself knows the hash of the original's bytes.
+    packer.pack(tagged, records: records)
   }
 
   private func tagged(_ text: RetagText) -> TaggedDocument? {

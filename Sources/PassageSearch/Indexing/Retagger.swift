@@ -47,6 +47,7 @@ public struct Retagger: Sendable {
     let index = try OpenIndex(directory)
     let identity = try TaggingIdentity(gazetteer: gazetteer, lists: options.gazetteers)
     var settings = index.settings
+    settings.model = try index.recordModel
     if settings.gazetteer != nil, options.gazetteers.isEmpty, !options.dropsLists {
       let names = settings.tagging?.lists.joined(separator: ", ")
       throw InputError.droppedLists(names: names ?? "lists of your own")

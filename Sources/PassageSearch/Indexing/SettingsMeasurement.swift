@@ -22,7 +22,7 @@ extension IndexSettings {
     let mean = { (lengths: [Int]) in
       lengths.isEmpty ? 40 : max(1, Double(lengths.reduce(0, +)) / Double(lengths.count))
     }
-    return IndexSettings(
+    var settings = IndexSettings(
       passages: run.options.passages, isTagged: run.options.isTagged,
       impacts: ImpactModel(
         averagePassageLength: mean(passages), averageDocumentLength: mean(documents)),
@@ -30,5 +30,7 @@ extension IndexSettings {
       tagging: try run.gazetteer.map {
         try TaggingIdentity(gazetteer: $0, lists: run.options.gazetteers)
       })
+    settings.model = RecordModel.trained(on: batch.documents, by: try run.makeTagger())
+    return settings
   }
 }

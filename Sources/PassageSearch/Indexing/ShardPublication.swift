@@ -43,6 +43,9 @@ struct ShardPublication {
     try? FileManager.default.removeItem(atPath: path)
     var builder = try StoreBuilder(path: path)
     try builder.setMetadata(IndexSchema.Key.settings, settings.encoded())
+    if let model = settings.model {
+      try builder.setMetadata(IndexSchema.Key.recordModel, model.encoded())
+    }
     try builder.setMetadata(
       IndexSchema.Key.schemaVersion, Array(String(IndexSchema.version).utf8))
     try builder.setMetadata(IndexSchema.Key.passageCount, Array(String(passages).utf8))

@@ -10,11 +10,19 @@ struct StoredUnit {
 
 /// Looks up what an index holds of a unit, for skipping, replacing and pruning.
 struct StoredUnits: ~Copyable {
-  private var reader: StoreReader?
+  private let reader: StoreReader?
+  private let model: RecordModel
 
   /// - Parameter database: `nil` for an index that does not exist yet and holds nothing.
   init(database: String?) throws {
-    if let database { reader = try StoreReader(paths: [database]) } else { reader = nil }
+    guard let database else {
+      reader = nil
+      model = .untrained
+      return
+    }
+    let store = try StoreReader(paths: [database])
+    model = try IndexSettings.complete(from: store, of: database).model ?? .untrained
+    reader = consume store
   }
 
   private func unit(_ unit: String) throws -> StoredUnit? {
@@ -34,7 +42,7 @@ struct StoredUnits: ~Copyable {
       summary.added += 1
       return .added
     }
-    if stored.document.contentHash == document.contentHash, stored.document.file == document.file {
+    if stored.document.isUnchanged(document) {
       summary.unchanged += 1
       return .unchanged
     }
@@ -63,11 +71,11 @@ struct StoredUnits: ~Copyable {
     guard let docid = try reader?.postings(of: term, limit: 1, after: 0).first,
       let stored = try reader?.passages([docid]).first
     else { return nil }
-    let passage = try PassageRecord(decoding: stored.data)
-    guard let document = passage.documentRecord else {
+    let group = try PassageGroup(decoding: stored.data, model: model)
+    guard let document = group.documentRecord else {
       throw StoredRecordError(offset: stored.data.count)
     }
     let docids = docid..<docid + UInt32(document.passages)
-    return (passage.unit, StoredUnit(document: document, docids: docids))
+    return (group.unit, StoredUnit(document: document, docids: docids))
   }
 }

@@ -13,9 +13,11 @@ final class OpenIndex {
   /// Reads what queries mean; its lexicon is built at first use.
   lazy var eventTagger = EventTagger()
   private(set) lazy var units = UnitTable(self)
+  private lazy var groups = StoredGroups()
   private var reader: StoreReader
   private var frequencies: [String: Int] = [:]
   private var knownDates: PublishedDates?
+  private var knownModel: RecordModel?
 
   /// - Throws: ``IndexError``.
   /// - Parameter cache: keeps hot posting lists for processes that answer many queries.
@@ -50,22 +52,41 @@ final class OpenIndex {
   }
 
   func passage(_ docid: UInt32) throws -> PassageRecord {
-    guard let stored = try reader.passages([docid]).first else {
+    guard let passage = try passages([docid]).first else {
       throw IndexError.corrupt(path: directory.path, reason: "a passage is missing")
     }
-    return try decode(stored)
+    return passage
   }
 
+  /// The records of passages, in the order of the docids. Those that are stored together are read
+  /// together.
   func passages(_ docids: [UInt32]) throws -> [PassageRecord] {
-    try reader.passages(docids).map(decode)
+    let model = try recordModel
+    do {
+      return try groups.passages(docids, model: model, from: reader)
+    } catch let error as StoredRecordError {
+      throw IndexError.corrupt(path: directory.path, reason: "\(error)")
+    }
   }
 
-  /// The bytes of a passage's record, not checked.
-  func storedRecord(_ docid: UInt32) throws -> [UInt8] {
-    guard let stored = try reader.passages([docid]).first else {
-      throw IndexError.corrupt(path: directory.path, reason: "a passage is missing")
+  /// The unit of a passage, without the rest of its record.
+  func unit(of docid: UInt32) throws -> String {
+    let model = try recordModel
+    do {
+      return try groups.unit(of: docid, model: model, from: reader)
+    } catch let error as StoredRecordError {
+      throw IndexError.corrupt(path: directory.path, reason: "\(error)")
     }
-    return stored.data
+  }
+
+  /// What records are coded by; read with the first of them.
+  var recordModel: RecordModel {
+    get throws {
+      if let knownModel { return knownModel }
+      let model = try settings.readModel(from: reader, of: directory.path) ?? .untrained
+      knownModel = model
+      return model
+    }
   }
 
   func firstDocid(of term: String) throws -> UInt32? {
@@ -139,14 +160,6 @@ final class OpenIndex {
         path: directory.path, reason: "the document of passage \(passage.id) is missing")
     }
     return record
-  }
-
-  private func decode(_ stored: StoredPassage) throws -> PassageRecord {
-    do {
-      return try PassageRecord(decoding: stored.data)
-    } catch {
-      throw IndexError.corrupt(path: directory.path, reason: "\(error)")
-    }
   }
 }
 

@@ -57,24 +57,3 @@ final class UnitTable {
     return term
   }
 }
-
-extension PassageRecord {
-  /// The unit alone of an encoded record.
-  fileprivate static func unit(decoding bytes: [UInt8]) throws(StoredRecordError) -> String {
-    var reader = ByteReader(bytes)
-    _ = try reader.string()
-    _ = try reader.string()
-    return try reader.string()
-  }
-}
-
-extension OpenIndex {
-  /// The unit of a passage, without the rest of its record; what is shown is read in full and checked.
-  fileprivate func unit(of docid: UInt32) throws -> String {
-    do {
-      return try PassageRecord.unit(decoding: storedRecord(docid))
-    } catch let error as StoredRecordError {
-      throw IndexError.corrupt(path: directory.path, reason: "\(error)")
-    }
-  }
-}

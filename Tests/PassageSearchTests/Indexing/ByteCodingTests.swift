@@ -12,33 +12,28 @@ struct ByteCodingTests {
     #expect(reader.isAtEnd)
   }
 
-  @Test func `strings, hex, ranges and lists come back as they were`() throws {
+  @Test func `strings, ranges and lists come back as they were`() throws {
     var writer = ByteWriter()
     writer.write("Київ")
     writer.write(nil as String?)
     writer.write("" as String?)
-    writer.write(hex: "00ff7a")
-    writer.write(hex: "no hex")
-    writer.write(hex: "abc")
     writer.write(40..<52, from: 30)
     writer.write(list: [3, 2, 1]) { $0.write($1) }
     var reader = ByteReader(writer.bytes)
     #expect(try reader.string() == "Київ")
     #expect(try reader.optionalString() == nil)
     #expect(try reader.optionalString() == "")
-    #expect(try reader.hex() == "00ff7a")
-    #expect(try reader.hex() == "no hex")
-    #expect(try reader.hex() == "abc")
     #expect(try reader.range(from: 30) == 40..<52)
     #expect(
       try reader.list { (reader) throws(StoredRecordError) in try reader.integer() } == [3, 2, 1])
     #expect(reader.isAtEnd)
   }
 
-  @Test func `hex takes half the bytes of its digits`() {
-    var writer = ByteWriter()
-    writer.write(hex: String(repeating: "ab", count: 32))
-    #expect(writer.bytes.count == 34)
+  @Test func `hexadecimal digits are bytes, and nothing else is`() {
+    #expect([UInt8](hexDigits: "00ff7a") == [0, 255, 0x7A])
+    #expect([UInt8](hexDigits: "") == [])
+    for other in ["no hex", "abc", "AB"] { #expect([UInt8](hexDigits: other) == nil) }
+    #expect(String(hexDigitsOf: [0, 255, 0x7A]) == "00ff7a")
   }
 
   @Test func `a number that does not end, or not fit, is damage`() {

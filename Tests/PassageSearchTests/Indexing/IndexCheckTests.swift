@@ -85,13 +85,40 @@ struct IndexCheckTests {
     #expect(!problems().isEmpty)
   }
 
-  @Test func `a missing passage is found, and its document named`() throws {
-    let lost = try #require(try folder.search("troops").hits.first?.passage)
-    let docid = try OpenIndex(folder.directory).docids(of: IndexSchema.Prefix.passage + lost.id)
-    try rewrite(leavingOut: docid)
+  @Test(arguments: [5, 6] as [UInt32])
+  func `a missing passage is found, and its document named`(docid: UInt32) throws {
+    let lost = try OpenIndex(folder.directory).passage(docid)
+    try rewrite(leavingOut: [docid])
     let problems = problems()
     #expect(problems.contains { $0.contains("60") && $0.contains("59") })
     #expect(problems.contains { $0.contains(lost.unit) })
+  }
+
+  @Test func `a passage is missed that others are stored with`() throws {
+    try rewrite(leavingOut: [4])
+    let problems = problems()
+    #expect(problems.contains { $0.contains("60") && $0.contains("59") })
+    #expect(problems.contains { $0.contains("number 4 cannot be read") })
+    #expect(problems.contains { $0.contains("number 5 cannot be read") })
+    #expect(!problems.contains { $0.contains("number 6 cannot be read") })
+  }
+
+  @Test func `an index with another's record model shows nothing and says why`() throws {
+    try rewrite(metadata: (IndexSchema.Key.recordModel, "another"))
+    #expect(throws: IndexError.self) { try folder.search("troops") }
+    #expect(problems().contains { $0.contains("what its records are coded by is damaged") })
+  }
+
+  @Test func `an index without its record model shows nothing and says why`() throws {
+    let path = folder.directory.path + "/bare"
+    try StoreBuilder(path: path).finish()
+    var settings = try OpenIndex(folder.directory).settings
+    settings.records = "0123456789abcdef"
+    let expected = IndexError.corrupt(
+      path: "Index", reason: "what its records are coded by is missing")
+    #expect(throws: expected) {
+      try settings.readModel(from: StoreReader(paths: [path]), of: "Index")
+    }
   }
 
   @Test func `a wrong count is found`() throws {
@@ -106,7 +133,8 @@ struct IndexCheckTests {
     var packed = PackedPassage()
     packed.addTerm(IndexSchema.Prefix.passage + record.id, impact: 0)
     packed.addTerm(IndexSchema.term(IndexSchema.Prefix.unit, record.unit), impact: 0)
-    packed.setData(record.encoded())
+    let coder = RecordCoder(try index.recordModel)
+    packed.setData(PassageGroup.encoded([record], by: coder))
     try rewrite(leavingOut: [1], adding: packed)
     #expect(problems().contains { $0.contains(record.id) && $0.contains("hash") })
   }
