@@ -12,14 +12,11 @@ namespace cx {
 // Positions, as differences.
 static void unpack_positions(
     ByteReader &in, std::string_view name, PlacedKind kind, std::vector<Placed> &placed) {
-  uint32_t count = in.number();
-  if (count == 0) return;
-  const uint32_t key = position_key(name);
   uint64_t position = 0;
-  for (; count > 0; --count) {
+  for (uint32_t count = in.number(); count > 0; --count) {
     position += in.number();
     if (position > UINT32_MAX) throw Xapian::InvalidArgumentError("a position beyond 32 bits");
-    placed.push_back({static_cast<uint32_t>(position), key, kind});
+    placed.push_back({static_cast<uint32_t>(position), name, kind});
   }
 }
 
@@ -67,7 +64,7 @@ void PassageParts::unpack(const uint8_t *bytes, size_t length) {
       throw Xapian::InvalidArgumentError("a passage with an unknown field");
     }
   }
-  if (!placed.empty()) positions = pack_positions(std::move(placed));
+  positions = pack_positions(placed);
 }
 
 } // namespace cx

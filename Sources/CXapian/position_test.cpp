@@ -3,36 +3,17 @@
 
 #include <algorithm>
 
-#include "positions.hpp"
-
 namespace cx {
 
 PositionTest::PositionTest(
     const std::vector<std::vector<std::string>> &places, uint32_t window, Together how,
     std::vector<uint32_t> steps)
-    : window_(window), how_(how), steps_(std::move(steps)), found_(places.size()) {
-  for (uint32_t place = 0; place < places.size(); ++place) {
-    for (const std::string &name : places[place]) {
-      const uint32_t key = position_key(name);
-      keys_.emplace_back(key, place);
-      may_be_ours_[key & 0xFF] = true;
-    }
-  }
-  std::sort(keys_.begin(), keys_.end());
-}
+    : finder_(places, how == Together::written ? placed_word : placed_term), window_(window),
+      how_(how), steps_(std::move(steps)) {}
 
 bool PositionTest::matches(std::string_view packed) {
-  for (auto &positions : found_) positions.clear();
-  const PlacedKind kind = how_ == Together::written ? placed_word : placed_term;
-  visit_positions(packed, [this, kind](uint32_t key, uint8_t kinds, uint32_t position) {
-    if (!may_be_ours_[key & 0xFF] || !(kinds & kind)) return;
-    auto ours = std::lower_bound(keys_.begin(), keys_.end(), std::pair(key, uint32_t(0)));
-    for (; ours != keys_.end() && ours->first == key; ++ours) {
-      auto &positions = found_[ours->second];
-      if (positions.empty() || positions.back() != position) positions.push_back(position);
-    }
-  });
-  for (const auto &positions : found_) {
+  finder_.find(packed);
+  for (const auto &positions : found()) {
     if (positions.empty()) return false;
   }
   switch (how_) {
@@ -44,37 +25,37 @@ bool PositionTest::matches(std::string_view packed) {
 }
 
 bool PositionTest::stands_written() const {
-  for (const uint32_t first : found_[0]) {
+  for (const uint32_t first : found()[0]) {
     uint64_t position = first;
     size_t place = 1;
-    for (; place < found_.size(); ++place) {
+    for (; place < found().size(); ++place) {
       position += steps_[place - 1];
-      const auto &positions = found_[place];
+      const auto &positions = found()[place];
       if (!std::binary_search(positions.begin(), positions.end(), position)) break;
     }
-    if (place == found_.size()) return true;
+    if (place == found().size()) return true;
   }
   return false;
 }
 
 bool PositionTest::stands_in_order() const {
-  for (const uint32_t first : found_[0]) {
+  for (const uint32_t first : found()[0]) {
     uint32_t last = first;
     size_t place = 1;
-    for (; place < found_.size(); ++place) {
+    for (; place < found().size(); ++place) {
       // The nearest is the best: it leaves most of the window to the rest.
-      const auto &positions = found_[place];
+      const auto &positions = found()[place];
       const auto next = std::upper_bound(positions.begin(), positions.end(), last);
       if (next == positions.end() || *next - first >= window_) break;
       last = *next;
     }
-    if (place == found_.size()) return true;
+    if (place == found().size()) return true;
   }
   return false;
 }
 
 bool PositionTest::stands_near() {
-  for (const auto &positions : found_) {
+  for (const auto &positions : found()) {
     for (const uint32_t first : positions) {
       const uint32_t last = first > UINT32_MAX - window_ ? UINT32_MAX : first + window_ - 1;
       if (has_own_positions(first, last)) return true;
@@ -86,7 +67,7 @@ bool PositionTest::stands_near() {
 // Deals out positions so that every place has one of its own: Kuhn's augmenting paths.
 bool PositionTest::has_own_positions(uint32_t first, uint32_t last) {
   taken_.clear();
-  for (size_t place = 0; place < found_.size(); ++place) {
+  for (size_t place = 0; place < found().size(); ++place) {
     tried_.clear();
     if (!seat(place, first, last)) return false;
   }
@@ -94,7 +75,7 @@ bool PositionTest::has_own_positions(uint32_t first, uint32_t last) {
 }
 
 bool PositionTest::seat(size_t place, uint32_t first, uint32_t last) {
-  const auto &positions = found_[place];
+  const auto &positions = found()[place];
   for (auto next = std::lower_bound(positions.begin(), positions.end(), first);
        next != positions.end() && *next <= last; ++next) {
     if (std::find(tried_.begin(), tried_.end(), *next) != tried_.end()) continue;

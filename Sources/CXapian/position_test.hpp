@@ -1,7 +1,6 @@
 #ifndef CX_POSITION_TEST_HPP
 #define CX_POSITION_TEST_HPP
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -9,6 +8,7 @@
 #include <vector>
 
 #include "byte_reader.hpp"
+#include "placed_finder.hpp"
 
 namespace cx {
 
@@ -42,15 +42,13 @@ private:
   bool has_own_positions(uint32_t first, uint32_t last);
   bool seat(size_t place, uint32_t first, uint32_t last);
 
-  // Sorted; a key may stand for several places.
-  std::vector<std::pair<uint32_t, uint32_t>> keys_;
-  // By a key's lowest byte: most entries are none of ours.
-  std::array<bool, 256> may_be_ours_ = {};
+  // Ascending positions of each place in the passage at hand.
+  const std::vector<std::vector<uint32_t>> &found() const { return finder_.found(); }
+
+  PlacedFinder finder_;
   uint32_t window_;
   Together how_;
   std::vector<uint32_t> steps_;
-  // Ascending positions of each place in the passage at hand.
-  std::vector<std::vector<uint32_t>> found_;
   // Positions taken by a place while seats are dealt out, and those tried for the present one.
   std::vector<std::pair<uint32_t, size_t>> taken_;
   std::vector<uint32_t> tried_;
