@@ -6,28 +6,30 @@ public typealias WordID = UInt32
 /// Hyphenated words and designations (`long-range`, `T-72`) are one token; ``WordForm/parts`` holds
 /// their parts.
 public struct Token: Sendable, Equatable {
+  @frozen
   public struct Flags: OptionSet, Sendable, Equatable {
     public let rawValue: UInt16
+    @inlinable
     public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// A mark that is neither word nor number; it takes no position and is never posted.
-    public static let punctuation = Flags(rawValue: 1 << 0)
+    @inlinable public static var punctuation: Flags { Flags(rawValue: 1 << 0) }
     /// A possessive or contracted ending split from its word (`'s`, `’t`); takes no position.
-    public static let clitic = Flags(rawValue: 1 << 1)
+    @inlinable public static var clitic: Flags { Flags(rawValue: 1 << 1) }
     /// The first letter is upper case.
-    public static let capitalised = Flags(rawValue: 1 << 2)
+    @inlinable public static var capitalised: Flags { Flags(rawValue: 1 << 2) }
     /// Every letter is upper case and there are at least two.
-    public static let allCapitals = Flags(rawValue: 1 << 3)
+    @inlinable public static var allCapitals: Flags { Flags(rawValue: 1 << 3) }
     /// Starts with a digit (`40,000`, `02:00`, `93rd`).
-    public static let number = Flags(rawValue: 1 << 4)
+    @inlinable public static var number: Flags { Flags(rawValue: 1 << 4) }
     /// The first word of its sentence.
-    public static let sentenceStart = Flags(rawValue: 1 << 5)
+    @inlinable public static var sentenceStart: Flags { Flags(rawValue: 1 << 5) }
     /// A URL or e-mail address.
-    public static let url = Flags(rawValue: 1 << 6)
-    public static let hashtag = Flags(rawValue: 1 << 7)
-    public static let handle = Flags(rawValue: 1 << 8)
+    @inlinable public static var url: Flags { Flags(rawValue: 1 << 6) }
+    @inlinable public static var hashtag: Flags { Flags(rawValue: 1 << 7) }
+    @inlinable public static var handle: Flags { Flags(rawValue: 1 << 8) }
     /// White space (or the start of the text) stands before the token.
-    public static let spaceBefore = Flags(rawValue: 1 << 9)
+    @inlinable public static var spaceBefore: Flags { Flags(rawValue: 1 << 9) }
   }
 
   /// UTF-8 bytes covered in the analysed text.
@@ -55,8 +57,8 @@ public struct Token: Sendable, Equatable {
     self.flags = flags
   }
 
-  public var bytes: Range<Int> { Int(byteStart)..<Int(byteEnd) }
-  public var scalars: Range<Int> { Int(scalarStart)..<Int(scalarEnd) }
+  @inlinable public var bytes: Range<Int> { Int(byteStart)..<Int(byteEnd) }
+  @inlinable public var scalars: Range<Int> { Int(scalarStart)..<Int(scalarEnd) }
   /// Whether the token takes a position and is searchable.
-  public var isWord: Bool { flags.isDisjoint(with: [.punctuation, .clitic]) }
+  @inlinable public var isWord: Bool { flags.isDisjoint(with: [.punctuation, .clitic]) }
 }

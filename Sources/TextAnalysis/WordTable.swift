@@ -1,9 +1,11 @@
 /// The distinct words of the texts that one ``Analyzer`` has seen, each with its ``WordForm``.
 ///
 /// Grows with the vocabulary and is emptied between texts when it reaches its limit;
-/// ``generation`` then goes up, and whoever caches by ``WordID`` must drop the cache.
+/// ``generation`` then changes, and whoever caches by ``WordID`` must drop the cache.
 public final class WordTable {
-  public private(set) var generation = 0
+  /// Which words the ids stand for: no two tables of the process ever share a generation, so that it
+  /// alone tells a cache whether its ids are still good. Never negative.
+  public private(set) var generation = Generations.next()
   /// Distinct words whose ``WordForm/stem`` was shortened by hash, over all generations.
   public private(set) var shortenedWords = 0
   /// The number of words at which the table is emptied before the next text.
@@ -18,7 +20,7 @@ public final class WordTable {
 
   /// - Parameters:
   ///   - stemmer: makes the stems of English and Russian words.
-  ///   - limit: distinct words held before the table starts anew; a word takes some 170 bytes.
+  ///   - limit: distinct words held before the table starts anew; a word takes some 190 bytes.
   public init(stemmer: any Stemmer = IdentityStemmer(), limit: Int = 1 << 18) {
     self.limit = max(1, limit)
     builder = WordFormBuilder(stemmer: stemmer)
@@ -99,7 +101,7 @@ public final class WordTable {
   /// Empties the table if it is full. Called before a text, never while one is in use.
   func makeRoom() {
     guard forms.count >= limit || keys.arenaSize >= Self.arenaLimit else { return }
-    generation += 1
+    generation = Generations.next()
     keys.removeAll()
     forms.removeAll(keepingCapacity: true)
   }

@@ -39,14 +39,39 @@ import Testing
   @Test func `a full table starts anew with the next text`() {
     let analyzer = Analyzer(wordLimit: 3)
     _ = analyzer.analyse(Array("one two three four".utf8))
-    #expect(analyzer.words.generation == 0)
+    let first = analyzer.words.generation
     #expect(analyzer.words.count == 4)
     let text = analyzer.analyse(Array("five one".utf8))
-    #expect(analyzer.words.generation == 1)
+    let second = analyzer.words.generation
+    #expect(second != first)
     #expect(analyzer.words.count == 2)
     #expect(text.folded(0) == "five")
     _ = analyzer.analyse(Array("six".utf8))
-    #expect(analyzer.words.generation == 1)
+    #expect(analyzer.words.generation == second)
+  }
+
+  @Test func `no two tables share a generation`() {
+    let tables = (0..<10).map { _ in WordTable() }
+    #expect(Set(tables.map(\.generation)).count == tables.count)
+    #expect(tables.allSatisfy { $0.generation >= 0 })
+  }
+
+  @Test func `words that differ in one byte are told apart at every length`() {
+    let words = WordTable()
+    var seen: Set<WordID> = []
+    for length in 1...40 {
+      let word = [UInt8](repeating: 0x61, count: length)
+      seen.insert(words.intern(String(decoding: word, as: UTF8.self)))
+      for place in 0..<length {
+        var other = word
+        other[place] = 0x62
+        let text = String(decoding: other, as: UTF8.self)
+        let id = words.intern(text)
+        #expect(seen.insert(id).inserted, "\(text)")
+        #expect(words.intern(text) == id)
+      }
+    }
+    #expect(seen.count == 40 + (1...40).reduce(0, +))
   }
 
   @Test func `many words keep their ids`() {

@@ -13,9 +13,10 @@ final class WordKeys {
   }
 
   private struct Key {
+    /// The first eight bytes; most words are not longer.
+    var head: UInt64
     var start: Int
     var length: UInt32
-    var hash: UInt32
     var tag: UInt16
     var facts: Facts
   }
@@ -24,8 +25,8 @@ final class WordKeys {
   /// Bytes that the keys themselves take.
   private(set) var arenaSize = 0
 
-  /// Key number plus one; 0 is free.
-  private var slots: UnsafeMutablePointer<UInt32>
+  /// The key's hash above its number plus one; 0 is free.
+  private var slots: UnsafeMutablePointer<UInt64>
   /// Number of slots less one; the number is a power of two.
   private var mask = (1 << 12) - 1
   private var keys: UnsafeMutablePointer<Key>
@@ -54,26 +55,41 @@ final class WordKeys {
     slots.update(repeating: 0, count: mask + 1)
   }
 
-  /// Multiply and fold over 8 bytes at a time (the scheme of FxHash with a final mix).
+  /// Multiply and fold over 8 bytes at a time, the last eight overlapping (the scheme of FxHash with a
+  /// final mix).
   @inline(__always)
   static func hash(_ bytes: UnsafeBufferPointer<UInt8>, tag: UInt16) -> UInt32 {
     let mixer: UInt64 = 0xBF58_476D_1CE4_E5B9
     var state = UInt64(tag) &+ UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
+    state = (state ^ head(bytes)) &* mixer
     let raw = UnsafeRawBufferPointer(bytes)
-    var i = 0
-    while i &+ 8 <= raw.count {
-      state = (state ^ raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)) &* mixer
+    var i = 8
+    while i < raw.count {
       state ^= state >> 29
+      let block = raw.loadUnaligned(fromByteOffset: min(i, raw.count &- 8), as: UInt64.self)
+      state = (state ^ block) &* mixer
       i &+= 8
     }
-    var tail: UInt64 = 0
-    while i < raw.count {
-      tail = tail << 8 | UInt64(raw[i])
-      i &+= 1
-    }
-    state = (state ^ tail) &* mixer
     state ^= state >> 32
     return UInt32(truncatingIfNeeded: state &* mixer >> 32)
+  }
+
+  /// The first eight bytes, zero after the end of shorter ones.
+  @inline(__always)
+  private static func head(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let count = raw.count
+    if count >= 8 { return UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)) }
+    if count >= 4 {
+      let first = UInt32(littleEndian: raw.loadUnaligned(as: UInt32.self))
+      let last = UInt32(
+        littleEndian: raw.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
+      return UInt64(first) | UInt64(last) << UInt64(8 &* (count &- 4))
+    }
+    guard count > 0 else { return 0 }
+    let middle = count >> 1
+    return UInt64(raw[0]) | UInt64(raw[middle]) << UInt64(8 &* middle)
+      | UInt64(raw[count &- 1]) << UInt64(8 &* (count &- 1))
   }
 
   /// The number of a key, if it is here.
@@ -81,14 +97,18 @@ final class WordKeys {
   func find(_ bytes: UnsafeBufferPointer<UInt8>, tag: UInt16, hash: UInt32) -> UInt32? {
     let slots = slots
     let mask = mask
+    let head = Self.head(bytes)
     var i = Int(hash) & mask
     while slots[i] != 0 {
-      let key = keys + Int(slots[i] &- 1)
-      if key.pointee.hash == hash, key.pointee.tag == tag,
-        key.pointee.length == UInt32(truncatingIfNeeded: bytes.count),
-        Self.equal(arena + key.pointee.start, bytes)
-      {
-        return slots[i] &- 1
+      if UInt32(truncatingIfNeeded: slots[i] >> 32) == hash {
+        let number = UInt32(truncatingIfNeeded: slots[i]) &- 1
+        let key = keys + Int(number)
+        if key.pointee.head == head, key.pointee.tag == tag,
+          key.pointee.length == UInt32(truncatingIfNeeded: bytes.count),
+          Self.equalBehindHead(arena + key.pointee.start, bytes)
+        {
+          return number
+        }
       }
       i = (i &+ 1) & mask
     }
@@ -104,8 +124,8 @@ final class WordKeys {
     for i in 0..<bytes.count { arena[arenaSize + i] = bytes[i] }
     (keys + count).initialize(
       to: Key(
-        start: arenaSize, length: UInt32(truncatingIfNeeded: bytes.count), hash: hash, tag: tag,
-        facts: facts))
+        head: Self.head(bytes), start: arenaSize,
+        length: UInt32(truncatingIfNeeded: bytes.count), tag: tag, facts: facts))
     arenaSize += bytes.count
     count += 1
     place(UInt32(count), hash: hash)
@@ -130,28 +150,42 @@ final class WordKeys {
   }
 
   private func grow() {
-    slots.deallocate()
+    let old = UnsafeMutableBufferPointer(start: slots, count: mask + 1)
     mask = mask * 2 + 1
     slots = .allocate(capacity: mask + 1)
     slots.initialize(repeating: 0, count: mask + 1)
+    for slot in old where slot != 0 {
+      place(UInt32(truncatingIfNeeded: slot), hash: UInt32(truncatingIfNeeded: slot >> 32))
+    }
+    old.deallocate()
     let larger = UnsafeMutablePointer<Key>.allocate(capacity: capacity)
     larger.moveInitialize(from: keys, count: count)
     keys.deallocate()
     keys = larger
-    for number in 0..<count { place(UInt32(number + 1), hash: keys[number].hash) }
   }
 
-  private func place(_ slot: UInt32, hash: UInt32) {
+  private func place(_ number: UInt32, hash: UInt32) {
     var i = Int(hash) & mask
     while slots[i] != 0 { i = (i + 1) & mask }
-    slots[i] = slot
+    slots[i] = UInt64(hash) << 32 | UInt64(number)
   }
 
+  /// Compares what follows the first eight bytes; the lengths are equal.
   @inline(__always)
-  private static func equal(
+  private static func equalBehindHead(
     _ key: UnsafeMutablePointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    for i in 0..<bytes.count where key[i] != bytes[i] { return false }
+    let key = UnsafeRawPointer(key)
+    let raw = UnsafeRawBufferPointer(bytes)
+    var i = 8
+    while i < raw.count {
+      let at = min(i, raw.count &- 8)
+      guard
+        key.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+          == raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      else { return false }
+      i &+= 8
+    }
     return true
   }
 }
