@@ -44,8 +44,14 @@ struct RunCommand: ParsableCommand {
           score: hit.score)
       }
       try file.write(writer.lines(for: results, under: topic.id))
-      if verbosity.verbose { Console.note("\(topic.id): \(ranked.count) results") }
+      if verbosity.verbose { note(topic, results: ranked.count) }
     }
     file.close()
+  }
+
+  private func note(_ topic: Topic, results: Int) {
+    let dashed = TopicText(topic.query).dashed.map { "“\($0)”" }.joined(separator: ", ")
+    let reading = dashed.isEmpty ? "" : "; a hyphen before \(dashed) is read as a dash"
+    Console.note("\(topic.id): \(results) results\(reading)")
   }
 }

@@ -336,6 +336,22 @@ cx_status cx_reader_rank(
     cx_reader *reader, const uint8_t *terms, size_t terms_length, const cx_rank_request *request,
     cx_error *error, const cx_page **out);
 
+typedef struct {
+  double score;
+  /* A bit for each of the first 32 groups that the passage has, the first in the lowest. */
+  uint32_t groups;
+  /* All conditions of place hold in it; false where there are none. */
+  bool together;
+} cx_score;
+
+/* What passages score by the groups of `terms`, packed as for cx_reader_rank without required and
+ * excluded terms: the scores that cx_reader_rank would give them, 0 where a passage has nothing.
+ * Conditions of place do not change the score. `docids` ascend; `out` has room for `count`.
+ * Statuses: invalid_argument (bad packing, weight, term or order), modified. */
+cx_status cx_reader_score(
+    cx_reader *reader, const uint8_t *terms, size_t terms_length, const uint32_t *docids,
+    size_t count, cx_error *error, cx_score *out);
+
 /* --- Words ------------------------------------------------------------------------------------ */
 
 typedef struct cx_stemmer cx_stemmer;

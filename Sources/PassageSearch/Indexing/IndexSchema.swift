@@ -71,6 +71,8 @@ enum IndexSchema {
     /// paragraph: what it takes to tag the stored text again.
     case layout = 12
     // 13 is the store's: where the passage's terms and words stand.
+    /// What near copies of the text are recognised by (``TextSignature``).
+    case signature = 14
   }
 
   static let listSeparator: Character = "\u{1F}"

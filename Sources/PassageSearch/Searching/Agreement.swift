@@ -2,15 +2,21 @@ import EventTagging
 import QueryLanguage
 import XapianStore
 
-/// What the words of a query say together, looked for in the best passages only: an event of its
-/// topic beside a name of its own, and its words as typed, small words included.
+/// What the words of a query say together, looked for in the best passages only: all of its words, an
+/// event of its topic beside a name of its own, and its words as typed, small words included.
 struct Agreement {
   /// Best passages that are looked at.
   static let depth = 12
   /// Most that agreement adds, as a share of the best passage's score.
   private static let share = 0.3
   private static let stanceShare = 0.5
+  /// What it is worth to have every word, as a share of the best passage's score: what a document
+  /// adds to its passages must not bury the one passage that says it all.
+  private static let coverShare = 0.2
 
+  /// What the words of the query stand for, each with its alternatives; empty where documents do not
+  /// count, or a passage that has every word is nothing special.
+  var words: [[RankRequest.Alternative]] = []
   var topics: Set<String> = []
   var entities: Set<String> = []
   /// The whole query as typed, where it has a word that is not posted (`how to surrender`).
@@ -20,48 +26,69 @@ struct Agreement {
   var modalities: Set<Modality> = []
 
   var isEmpty: Bool {
-    phrase == nil && (topics.isEmpty || entities.isEmpty) && stances.isEmpty && modalities.isEmpty
+    words.isEmpty && phrase == nil && (topics.isEmpty || entities.isEmpty) && stances.isEmpty
+      && modalities.isEmpty
   }
 
-  /// Those of some passages in which the query's words stand as typed.
-  func holdingPhrase(_ ids: [String], in index: OpenIndex) throws -> Set<UInt32> {
-    guard let phrase, !ids.isEmpty else { return [] }
-    let passages = ids.map {
-      StoreQuery.term(IndexSchema.Prefix.passage + $0, weight: 1)
-    }
-    let query = StoreQuery.filter(.any(passages), by: .written(phrase))
-    return Set(try index.rank(query, limit: ids.count).hits.map(\.docid))
+  /// What passages are worth beside their words.
+  ///
+  /// - Parameter best: score of the best passage.
+  func scores(
+    of docids: [UInt32], best: Double, in index: OpenIndex
+  ) throws -> [UInt32: Double] {
+    let docids = docids.sorted()
+    let parts = try index.score(docids, by: request)
+    return Dictionary(
+      zip(docids, parts).map { docid, part in
+        var agreed = part.standsTogether ? 0.5 : 0
+        if part.has(group: Group.topic), part.has(group: Group.name) { agreed += 0.5 }
+        if part.has(group: Group.stance) { agreed += Self.stanceShare }
+        let covers = (0..<words.count).allSatisfy { part.has(group: Group.firstWord + $0) }
+        let cover = !words.isEmpty && covers ? Self.coverShare : 0
+        return (docid, ImpactModel.quantised((agreed * Self.share + cover) * best))
+      }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// - Parameters:
-  ///   - holdsPhrase: whether the query's words stand in it as typed.
-  ///   - best: score of the best passage.
-  func score(of record: PassageRecord, holdsPhrase: Bool, best: Double) -> Double {
-    var agreed = 0.0
-    if holdsPhrase { agreed += 0.5 }
-    if record.events.contains(where: { topics.contains($0.topic.label) }) {
-      let names = record.mentions.contains { mention in
-        (mention.entity.map { [$0.id] } ?? mention.candidates.map(\.id))
-          .contains(where: entities.contains)
-      }
-      if names { agreed += 0.5 }
-    }
-    if record.claims.contains(where: { stances.contains($0.stance) })
-      || record.events.contains(where: { modalities.contains($0.modality) })
-    {
-      agreed += Self.stanceShare
-    }
-    return ImpactModel.quantised(agreed * Self.share * best)
+  private enum Group {
+    static let topic = 0
+    static let name = 1
+    static let stance = 2
+    static let firstWord = 3
+  }
+
+  /// What is asked of each passage.
+  private var request: RankRequest {
+    typealias Prefix = IndexSchema.Prefix
+    let any = { (terms: [String]) in terms.map { RankRequest.Alternative($0, weight: 1) } }
+    var request = RankRequest(
+      groups: [
+        any(topics.sorted().map { IndexSchema.term(Prefix.event, $0) }),
+        any(entities.sorted().map { IndexSchema.term(Prefix.entity, $0) }),
+        any(
+          stances.map { IndexSchema.term(Prefix.stance, $0.label) }.sorted()
+            + modalities.map { IndexSchema.term(Prefix.modality, $0.label) }.sorted()),
+      ] + words, match: .any, limit: 0)
+    if let phrase { request.written = [phrase] }
+    return request
   }
 }
 
 extension QueryPlanner {
   /// What the query says as a whole; nothing for queries with operators.
-  func agreement(of query: Query) -> Agreement {
+  ///
+  /// - Parameter words: the plan of its words, without what they mean beyond that.
+  func agreement(of query: Query, words: StoreQuery) -> Agreement {
+    var agreement = Agreement()
+    if options.usesDocuments, index.settings.scoresDocuments, typedWeights.count > 1,
+      options.match == .any, words.isDisjunction
+    {
+      agreement.words = words.scoring?.groups ?? []
+    }
     guard options.usesTopics, case .list(let items) = query.root.kind,
       items.allSatisfy({ $0.occurrence == .ranked }), items.count <= 12
-    else { return Agreement() }
-    var agreement = Agreement(topics: queryTopics, entities: highlighting.entities)
+    else { return agreement }
+    agreement.topics = queryTopics
+    agreement.entities = highlighting.entities
     for word in query.root.bareWords {
       if let stance = QueryStances.stance(of: word), stance != .assert {
         agreement.stances.insert(stance)

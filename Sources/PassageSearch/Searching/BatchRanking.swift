@@ -24,25 +24,26 @@ public struct BatchRanking {
   /// The best `depth` passages of a query, best first; ties by passage id.
   ///
   /// - Parameter text: a query; one that does not parse is taken as bare words, so that topics
-  ///   written for other engines run unchanged.
+  ///   written for other engines run unchanged. A hyphen before a word is part of the text and
+  ///   excludes nothing (see ``TopicText``); `NOT` does.
   public func passages(_ text: String, depth: Int) throws -> [RankedPassage] {
     try IndexError.translating(index.directory) { try rank(text, depth: depth) }
   }
 
   private func rank(_ text: String, depth: Int) throws -> [RankedPassage] {
+    let text = TopicText(text).text
     let query = (try? Query(parsing: text)) ?? Query(words: text)
     var plan = try QueryPlanner.plan(query, index: index, options: options)
     if options.widens { plan = try Widening(index: index, options: options).widened(plan) }
     var stream = try CandidateStream(
       plan: plan, index: index, sort: .relevance, wanted: depth,
       usesDocuments: options.usesDocuments)
-    var ranked: [RankedPassage] = []
-    while ranked.count < depth, let candidate = try stream.next() {
-      let passage = candidate.passage
-      ranked.append(
-        RankedPassage(
-          passage: passage.id, record: passage.record, document: passage.document,
-          score: candidate.score))
+    var best: [Candidate] = []
+    while best.count < depth, let next = try stream.next() { best.append(next) }
+    let ranked = zip(best, try index.passages(best.map(\.docid))).map { candidate, passage in
+      RankedPassage(
+        passage: passage.id, record: passage.record, document: passage.document,
+        score: candidate.score)
     }
     return ranked.sorted { ($1.score, $0.passage) < ($0.score, $1.passage) }
   }

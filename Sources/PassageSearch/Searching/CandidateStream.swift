@@ -12,7 +12,6 @@ struct Candidate {
   var agreementScore: Double
   /// The share of being published when the query says.
   var dateScore: Double
-  var passage: PassageRecord
 }
 
 /// Hands out the passages of a plan best first. A window of the best passages and of all passages of
@@ -33,7 +32,7 @@ struct CandidateStream {
 
   private let plan: SearchPlan
   private let index: OpenIndex
-  private let documents: DocumentScores?
+  private var documents: DocumentScores?
   private let ranksDates: Bool
   /// What it is worth to be published when the query says.
   private var dateWorth = 0.0
@@ -43,8 +42,8 @@ struct CandidateStream {
   /// Worst first, so that the best is taken from the end.
   private var entries: [Entry] = []
   private var isExhausted = false
-  /// Records that were read before their turn; entries stay small, for they are sorted.
-  private var records: [UInt32: PassageRecord] = [:]
+  /// Whether what the query says as a whole counts.
+  private let ranksAgreement: Bool
   /// Counts of the first window.
   private(set) var firstPage = StorePage()
   /// Passages that the store has handed over.
@@ -63,9 +62,14 @@ struct CandidateStream {
     let ranksDocuments =
       usesDocuments && index.settings.scoresDocuments && sort == .relevance && !plan.isFilter
     if ranksDocuments { try index.units.prepare() }
-    documents = ranksDocuments ? try DocumentScores(query: plan.query, index: index) : nil
+    documents =
+      ranksDocuments
+      ? try DocumentScores(
+        query: plan.query, best: plan.takesDocuments ? DocumentPassages.depth : 0, index: index)
+      : nil
     ranksDates = plan.date != nil && sort == .relevance && !plan.isFilter
-    let keepsOrder = documents == nil && !ranksDates
+    ranksAgreement = sort == .relevance && !plan.isFilter && !plan.agreement.isEmpty
+    let keepsOrder = documents == nil && !ranksDates && !ranksAgreement
     let limit = max(1, keepsOrder ? wanted : Self.window)
     request = StoreRequest(query: plan.query, offset: 0, limit: limit)
     request.sort = sort
@@ -85,19 +89,14 @@ struct CandidateStream {
     return Candidate(
       docid: best.docid, score: best.score, documentScore: best.documentScore,
       neighbourScore: best.neighbourScore, agreementScore: best.agreementScore,
-      dateScore: best.dateScore,
-      passage: try records.removeValue(forKey: best.docid) ?? index.passage(best.docid))
+      dateScore: best.dateScore)
   }
 
   private mutating func fetch() throws -> StorePage {
     let page = try index.search(request)
     let isFirst = fetched == 0
     if isFirst { try addPassagesOfDocuments() }
-    entries += try page.hits.filter { !ofDocuments.contains($0.docid) }.map { hit in
-      let document = try documentScore(hit)
-      return Entry(
-        docid: hit.docid, score: hit.score + document, documentScore: document)
-    }
+    try add(page.hits.filter { !ofDocuments.contains($0.docid) })
     if documents == nil, !ranksDates {
       // Entries are taken from the end.
       entries.reverse()
@@ -146,25 +145,32 @@ struct CandidateStream {
     entries.sort { ($0.score, $1.docid) < ($1.score, $0.docid) }
   }
 
+  /// Takes hits of the store, with their documents' scores.
+  private mutating func add(_ hits: [StoreHit]) throws {
+    guard documents != nil else {
+      entries += hits.map { Entry(docid: $0.docid, score: $0.score, documentScore: 0) }
+      return
+    }
+    let firsts = try hits.map { try index.units.first(of: $0.docid) }
+    try documents?.score(firsts)
+    for (hit, first) in zip(hits, firsts) {
+      let document = documents?[first] ?? 0
+      entries.append(
+        Entry(docid: hit.docid, score: hit.score + document, documentScore: document))
+    }
+  }
+
   /// Ranks the best passages again by what the query says as a whole.
   private mutating func rewardAgreement() throws {
-    guard documents != nil, !plan.agreement.isEmpty, let best = entries.last else { return }
+    guard ranksAgreement, let best = entries.last else { return }
     let first = max(0, entries.count - Agreement.depth)
-    let passages = try index.passages(entries[first...].map(\.docid))
-    let holding = try plan.agreement.holdingPhrase(passages.map(\.id), in: index)
-    for (place, record) in zip(entries.indices[first...], passages) {
-      let docid = entries[place].docid
-      let score = plan.agreement.score(
-        of: record, holdsPhrase: holding.contains(docid), best: best.score)
-      records[docid] = record
+    let scores = try plan.agreement.scores(
+      of: entries[first...].map(\.docid), best: best.score, in: index)
+    for place in entries.indices[first...] {
+      let score = scores[entries[place].docid] ?? 0
       entries[place].agreementScore = score
       entries[place].score += score
     }
     entries[first...].sort { ($0.score, $1.docid) < ($1.score, $0.docid) }
-  }
-
-  private func documentScore(_ hit: StoreHit) throws -> Double {
-    guard let documents else { return 0 }
-    return documents.score(first: try index.units.first(of: hit.docid), passageScore: hit.score)
   }
 }

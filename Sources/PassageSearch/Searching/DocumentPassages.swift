@@ -28,20 +28,17 @@ struct DocumentPassages {
   init() {}
 
   /// - Parameters:
-  ///   - query: the passages' query.
+  ///   - query: the passages' query, any part of which is enough.
   ///   - documents: its scores of documents.
   init(query: StoreQuery, documents: DocumentScores, index: OpenIndex) throws {
-    let best = documents.best(Self.depth, share: Self.leastShare)
-    let units = try best.map { try index.units.term(ofUnitAt: $0.docid) }
+    guard let request = query.scoring else { return }
+    let best = documents.best(share: Self.leastShare).sorted { $0.docid < $1.docid }
     let passages = try best.map { try index.units.passages(from: $0.docid) }
-    let count = passages.reduce(0) { $0 + $1.count }
-    guard count > 0 else { return }
-    let inside = StoreQuery.any(units.map { .term($0, weight: 0) }).simplified
-    let matches = try index.rank(.filter(query, by: inside), limit: count).hits
-    let scores = Dictionary(
-      matches.map { ($0.docid, $0.score) }, uniquingKeysWith: { first, _ in first })
+    var scores = try index.score(passages.flatMap { $0 }, by: request)[...]
+    entries.reserveCapacity(scores.count)
     for (document, docids) in zip(best, passages) {
-      let own = docids.map { scores[$0] ?? 0 }
+      let own = scores.prefix(docids.count).map(\.score)
+      scores.removeFirst(docids.count)
       for (place, docid) in docids.enumerated() {
         let before = place > 0 ? own[place - 1] : 0
         let after = place + 1 < own.count ? own[place + 1] : 0

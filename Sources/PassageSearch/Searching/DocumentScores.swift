@@ -5,36 +5,41 @@ import XapianStore
 /// A document's terms stand on the first passage of its unit under a prefix of their own; its score
 /// uses the passages' weights.
 struct DocumentScores {
-  /// Documents scored at once; one below them counts as much as the last, or as its passage alone
-  /// where that is less.
-  private static let depth = 30
+  private let index: OpenIndex
+  /// The query's scoring terms, as terms of whole documents.
+  private let request: RankRequest
+  private var known: [UInt32: Double] = [:]
+  /// Best first, each with the docid of its first passage.
+  private let ranked: [StoreHit]
 
-  private var scores: [UInt32: Double] = [:]
-  /// Best first.
-  private var ranked: [StoreHit] = []
-  private var least = 0.0
-
-  /// - Parameter query: the passages' query; its filters do not matter here.
-  init(query: StoreQuery, index: OpenIndex) throws {
-    let page = try index.rank(query.onDocuments, limit: Self.depth)
-    ranked = page.hits
-    for hit in page.hits { scores[hit.docid] = hit.score }
-    least = page.hits.count < Self.depth ? 0 : page.hits.last?.score ?? 0
-  }
-
-  /// The best documents, each with the docid of its first passage: at most `count`, with at least
-  /// this share of the best one's score.
-  func best(_ count: Int, share: Double) -> ArraySlice<StoreHit> {
-    let least = share * (ranked.first?.score ?? 0)
-    return ranked.prefix(count).prefix { $0.score >= least }
-  }
-
+  /// Nothing where a query's terms do not add up simply, or are none.
+  ///
   /// - Parameters:
-  ///   - first: the docid of the unit's first passage.
-  ///   - passageScore: of the passage that is ranked.
-  func score(first: UInt32, passageScore: Double) -> Double {
-    scores[first] ?? min(least, passageScore)
+  ///   - query: the passages' query; its filters do not matter here.
+  ///   - best: how many of the best documents are asked for.
+  init?(query: StoreQuery, best: Int, index: OpenIndex) throws {
+    guard var request = query.onDocuments.scoring, !request.groups.isEmpty else { return nil }
+    self.index = index
+    request.limit = best
+    self.request = request
+    ranked = best > 0 ? try index.rank(request).hits : []
+    for hit in ranked { known[hit.docid] = hit.score }
   }
+
+  /// The best documents with at least this share of the best one's score.
+  func best(share: Double) -> ArraySlice<StoreHit> {
+    let least = share * (ranked.first?.score ?? 0)
+    return ranked.prefix { $0.score >= least }
+  }
+
+  /// Scores documents, by the docids of their first passages.
+  mutating func score(_ firsts: some Sequence<UInt32>) throws {
+    let new = Set(firsts).filter { known[$0] == nil }.sorted()
+    for (docid, score) in zip(new, try index.score(new, by: request)) { known[docid] = score.score }
+  }
+
+  /// Of a document that was scored, by the docid of its first passage.
+  subscript(first: UInt32) -> Double { known[first] ?? 0 }
 }
 
 extension StoreQuery {

@@ -27,29 +27,34 @@ extension StoreQuery {
     return request
   }
 
-  /// A term, or alternatives of which the best counts.
+  /// What scores in a query of which any part is enough, for ``OpenIndex/score(_:by:)``; `nil` for
+  /// other queries.
+  var scoring: RankRequest? {
+    let parts = if case .any(let parts) = self { parts } else { [self] }
+    return parts.map(\.group).allPresent().map { RankRequest(groups: $0, match: .any, limit: 0) }
+  }
+
+  /// Sums that may stand for one another, of which the best counts; `nil` where the loop cannot, or
+  /// where there would be too many. The best of alternatives plus something is the best of each
+  /// alternative with it.
   fileprivate var group: [RankRequest.Alternative]? {
     switch self {
     case .term(let term, let weight) where weight > 0:
-      [RankRequest.Alternative(term, weight: weight)]
+      return [RankRequest.Alternative(term, weight: weight)]
     case .max(let parts):
-      parts.map(\.alternative).allPresent()
-    default: nil
+      return parts.map(\.group).allPresent().map { $0.flatMap { $0 } }
+    case .any(let parts):
+      var sums: [RankRequest.Alternative] = [.init(sumOf: [])]
+      for part in parts {
+        guard let group = part.group, sums.count * group.count <= Self.mostSums else { return nil }
+        sums = sums.flatMap { sum in group.map { .init(sumOf: sum.terms + $0.terms) } }
+      }
+      return sums
+    default: return nil
     }
   }
 
-  private var alternative: RankRequest.Alternative? {
-    switch self {
-    case .term(let term, let weight) where weight > 0: .init(term, weight: weight)
-    case .any(let parts): parts.map(\.weighted).allPresent().map { .init(sumOf: $0) }
-    default: nil
-    }
-  }
-
-  private var weighted: RankRequest.Term? {
-    guard case .term(let term, let weight) = self, weight > 0 else { return nil }
-    return RankRequest.Term(term, weight: weight)
-  }
+  private static let mostSums = 64
 
   /// Alternatives of a filter, each a term without weight.
   fileprivate var alternatives: [String]? {

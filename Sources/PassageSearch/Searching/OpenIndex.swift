@@ -51,6 +51,13 @@ final class OpenIndex {
     try search(StoreRequest(query: query, limit: limit))
   }
 
+  func rank(_ request: RankRequest) throws(XapianError) -> StorePage { try reader.rank(request) }
+
+  /// What passages score by a request's groups; `docids` ascend.
+  func score(_ docids: [UInt32], by request: RankRequest) throws(XapianError) -> [StoreScore] {
+    try reader.score(docids, by: request)
+  }
+
   func passage(_ docid: UInt32) throws -> PassageRecord {
     guard let passage = try passages([docid]).first else {
       throw IndexError.corrupt(path: directory.path, reason: "a passage is missing")

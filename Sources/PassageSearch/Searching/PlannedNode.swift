@@ -86,6 +86,12 @@ extension StoreQuery {
           if case .any(let inner) = part { inner } else { [part] }
         }
       ).simplified
+    case .max(let parts) where parts.contains(where: \.isMax):
+      StoreQuery.max(
+        parts.flatMap { part -> [StoreQuery] in
+          if case .max(let inner) = part { inner } else { [part] }
+        }
+      ).simplified
     case .all(let parts) where parts.count == 1: parts[0]
     case .any(let parts) where parts.count == 1: parts[0]
     case .max(let parts) where parts.count == 1: parts[0]
@@ -97,5 +103,9 @@ extension StoreQuery {
 
   private var isAny: Bool {
     if case .any = self { true } else { false }
+  }
+
+  private var isMax: Bool {
+    if case .max = self { true } else { false }
   }
 }

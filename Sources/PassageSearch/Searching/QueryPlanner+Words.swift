@@ -6,7 +6,7 @@ extension QueryPlanner {
   /// a passage that has them.
   static let addedShare = 0.9
   private static let longestName = 5
-  private static let mostSpellings = 12
+  private static let mostSpellings = 4
 
   /// Bare words in a row: names among them find their other spellings.
   mutating func names(in run: [String]) throws -> [PlannedNode] {

@@ -29,6 +29,7 @@ struct QueryPlanner {
     var planner = QueryPlanner(index: index, options: options)
     let asked = planner.withoutChatter(query)
     var root = try planner.node(asked.root)
+    let words = root.query
     try planner.addTopics(to: &root, of: asked)
     let date = planner.date(of: asked)
     if root.isEmpty {
@@ -42,7 +43,7 @@ struct QueryPlanner {
         && root.query.isDisjunction,
       expansions: planner.expansions, notices: planner.notices,
       unknownWords: planner.unknownWords, highlighting: planner.highlighting,
-      agreement: planner.agreement(of: query), date: date,
+      agreement: planner.agreement(of: query, words: words), date: date,
       leastWeight: planner.typedWeights.min() ?? 0)
   }
 

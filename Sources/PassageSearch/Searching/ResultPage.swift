@@ -38,6 +38,8 @@ public struct SearchHit: Sendable {
   public var groupSize: Int
   /// Different sources among these hits, where hits that say the same are grouped; 0 if none is known.
   public var sources = 0
+  /// Different documents among these hits, where hits that say the same are grouped.
+  public var documents = 0
   /// The parts that add up to ``score``; empty unless asked for.
   public var explanation: [ScorePart]
 }

@@ -24,8 +24,9 @@ struct SearchSession {
     var stream = try candidates(of: plan)
     let groups = try HitGroups(options: options, index: index, leftOut: leftOut)
       .collect(from: &stream)
-    let hits = try groups.enumerated().map { offset, group in
-      try hit(group, rank: options.offset + offset + 1, plan: plan)
+    let passages = try index.passages(groups.map(\.best.docid))
+    let hits = try zip(groups, passages).enumerated().map { offset, found in
+      try hit(found.0, found.1, rank: options.offset + offset + 1, plan: plan)
     }
     let facets = Facets(index: index, limit: options.facetLimit)
       .facets(
@@ -36,9 +37,20 @@ struct SearchSession {
       query: query?.source ?? (plan.isFilter ? "" : interpreted), interpreted: interpreted,
       expansions: plan.expansions,
       suggestions: hits.count < options.limit ? try suggestions(plan) : [],
-      notices: plan.notices, total: total.count, totalIsExact: total.isExact,
+      notices: plan.notices + independence(of: groups), total: total.count,
+      totalIsExact: total.isExact,
       microseconds: Int(elapsed / .microseconds(1)), index: try index.identity, hits: hits,
       facets: facets)
+  }
+
+  /// From how many sources the hits come when copies are counted once, where they are grouped so.
+  private func independence(of groups: [HitGroup]) -> [String] {
+    let sources = Set(groups.map(\.source).filter { !$0.isEmpty }).count
+    guard sources > 0, groups.contains(where: { $0.size > 1 }) else { return [] }
+    return [
+      "with copies counted once, these hits come from "
+        + (sources == 1 ? "one independent source" : "\(sources) independent sources")
+    ]
   }
 
   /// What a plan matches, best first.
@@ -71,20 +83,23 @@ struct SearchSession {
     return (page.matchesEstimated + stream.companions, page.countIsExact)
   }
 
-  private func hit(_ group: HitGroup, rank: Int, plan: SearchPlan) throws -> SearchHit {
-    let candidate = group.best
-    return SearchHit(
-      rank: rank, score: candidate.score, passage: candidate.passage,
-      document: try index.document(of: candidate.passage),
+  private func hit(
+    _ group: HitGroup, _ passage: PassageRecord, rank: Int, plan: SearchPlan
+  ) throws -> SearchHit {
+    SearchHit(
+      rank: rank, score: group.best.score, passage: passage,
+      document: try index.document(of: passage),
       highlights: Highlighter(rules: plan.highlighting, analyzer: index.analyzer)
-        .highlights(in: candidate.passage),
-      groupSize: group.size, sources: group.sources.count,
-      explanation: options.explains ? try explanation(of: candidate, plan) : [])
+        .highlights(in: passage),
+      groupSize: group.size, sources: group.sources.count, documents: group.documents.count,
+      explanation: options.explains ? try explanation(of: group.best, passage.id, plan) : [])
   }
 
-  private func explanation(of candidate: Candidate, _ plan: SearchPlan) throws -> [ScorePart] {
+  private func explanation(
+    of candidate: Candidate, _ passage: String, _ plan: SearchPlan
+  ) throws -> [ScorePart] {
     let parts = try plan.parts.compactMap { part in
-      try part.score(of: candidate.passage.id, in: index).map {
+      try part.score(of: passage, in: index).map {
         ScorePart(label: part.label, score: $0)
       }
     }

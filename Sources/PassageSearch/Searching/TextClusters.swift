@@ -1,12 +1,13 @@
 /// Groups texts that say nearly the same in nearly the same words.
 ///
 /// Two texts belong together when the Jaccard similarity of their sets of four-word shingles is at
-/// least one half (Broder, "On the resemblance and containment of documents", 1997).
+/// least one half (Broder, "On the resemblance and containment of documents", 1997). Reports of one
+/// event in other words share few shingles and stay apart.
 struct TextClusters {
-  private static let shingleLength = 4
   private static let leastSimilarity = 0.5
 
-  private var shingles: [Set<Int>] = []
+  private var signatures: [TextSignature] = []
+  private var shingles: [TextShingles] = []
 
   init() {}
 
@@ -17,27 +18,35 @@ struct TextClusters {
 
   /// The cluster of a text, by number; a new one where it resembles no earlier text.
   mutating func cluster(of text: String) -> Int {
-    let own = Self.shingles(of: text)
-    if let known = cluster(of: own) { return known }
+    let own = TextShingles(text)
+    let signature = TextSignature(of: own)
+    if let known = known(signature, own) { return known }
+    signatures.append(signature)
     shingles.append(own)
     return shingles.count - 1
   }
 
+  /// The cluster that a text belongs to, if it is there.
+  ///
+  /// - Parameters:
+  ///   - signature: the text's, where it is known: then most texts need not be read.
+  ///   - text: reads it.
+  func cluster(of signature: TextSignature?, text: () throws -> String) rethrows -> Int? {
+    if let signature, !signatures.contains(where: signature.mayResemble) { return nil }
+    let own = TextShingles(try text())
+    return known(signature ?? TextSignature(of: own), own)
+  }
+
   /// Whether a text belongs to a cluster that is there.
-  func knows(_ text: String) -> Bool { cluster(of: Self.shingles(of: text)) != nil }
-
-  private func cluster(of own: Set<Int>) -> Int? {
-    shingles.firstIndex { Self.similarity($0, own) >= Self.leastSimilarity }
+  func knows(_ text: String) -> Bool {
+    let own = TextShingles(text)
+    return known(TextSignature(of: own), own) != nil
   }
 
-  private static func similarity(_ one: Set<Int>, _ other: Set<Int>) -> Double {
-    let shared = one.intersection(other).count
-    return Double(shared) / Double(max(1, one.count + other.count - shared))
-  }
-
-  private static func shingles(of text: String) -> Set<Int> {
-    let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
-    guard words.count > shingleLength else { return [words.hashValue] }
-    return Set((0...words.count - shingleLength).map { words[$0..<$0 + shingleLength].hashValue })
+  private func known(_ signature: TextSignature, _ own: TextShingles) -> Int? {
+    shingles.indices.first {
+      signatures[$0].mayResemble(signature)
+        && shingles[$0].similarity(to: own) >= Self.leastSimilarity
+    }
   }
 }

@@ -82,11 +82,12 @@ private struct TimelineBuilder {
     while tops.count < starts.count, let candidate = try stream.next() {
       let day = try index.value(.date, of: candidate.docid)
       guard let start = unit.start(of: day), tops[start] == nil else { continue }
+      let passage = try index.passage(candidate.docid)
       tops[start] = SearchHit(
-        rank: 1, score: candidate.score, passage: candidate.passage,
-        document: try index.document(of: candidate.passage),
+        rank: 1, score: candidate.score, passage: passage,
+        document: try index.document(of: passage),
         highlights: Highlighter(rules: plan.highlighting, analyzer: index.analyzer)
-          .highlights(in: candidate.passage),
+          .highlights(in: passage),
         groupSize: 1, explanation: [])
     }
     return tops

@@ -30,9 +30,9 @@ struct Widening {
     var stream = try CandidateStream(
       plan: plan, index: index, sort: .relevance, wanted: Self.passages,
       usesDocuments: options.usesDocuments)
-    var best: [PassageRecord] = []
-    while best.count < Self.passages, let next = try stream.next() { best.append(next.passage) }
-    for term in try terms(of: best, except: plan.highlighting.stems) {
+    var best: [UInt32] = []
+    while best.count < Self.passages, let next = try stream.next() { best.append(next.docid) }
+    for term in try terms(of: index.passages(best), except: plan.highlighting.stems) {
       plan.parts.append(
         PlannedPart(label: term.stem, query: .term(term.stem, weight: term.weight)))
       plan.expansions.append(

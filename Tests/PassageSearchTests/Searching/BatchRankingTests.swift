@@ -56,4 +56,16 @@ struct BatchRankingTests {
     }
     #expect(try !ranking.passages("troops AND (river", depth: 10).isEmpty)
   }
+
+  @Test func `a hyphen in a topic excludes nothing, NOT does`() throws {
+    let ranking = try BatchRanking(directory: folder.directory)
+    let plain = try ranking.passages("troops river", depth: 100)
+    #expect(try ranking.passages("troops -river", depth: 100) == plain)
+    let without = try ranking.passages("troops NOT river", depth: 100)
+    #expect(without.count < plain.count)
+    let searched = try folder.search("troops -river") {
+      $0.limit = 100; $0.perDocument = nil
+    }
+    #expect(Set(without.map(\.passage)) == Set(searched.hits.map(\.passage.id)))
+  }
 }

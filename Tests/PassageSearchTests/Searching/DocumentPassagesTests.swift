@@ -98,4 +98,31 @@ struct DocumentPassagesTests {
       }
     }
   }
+
+  @Test func `a document does not bury the passage that has every word`() throws {
+    let folder = try TestFolder()
+    var lines = (0..<6).map {
+      #"{"id":"l\#($0)","document":"long","text":"Ferry, garrison and museum, part \#($0)."}"#
+    }
+    lines.append(#"{"id":"bells","document":"long","text":"Bells rang over garrison and museum."}"#)
+    lines.append(
+      #"{"id":"one","document":"short","text":"A ferry took the garrison past the museum to the "#
+        + #"sound of bells, and then much else happened that has nothing to do with any of it."}"#)
+    lines += (0..<60).map {
+      #"{"id":"o\#($0)","document":"p\#($0 / 4)","text":"Prices of bread rose \#($0) times."}"#
+    }
+    try folder.write("r.jsonl", lines.joined(separator: "\n"))
+    try folder.index {
+      $0.isTagged = false
+      $0.passages = .whole
+    }
+    let page = try folder.search("ferry garrison museum bells") { $0.explains = true }
+    let hit = try #require(page.hits.first { $0.passage.record == "one" })
+    #expect(hit.explanation.contains { $0.label == "what the query says as a whole" })
+    #expect(
+      page.hits.allSatisfy { hit in
+        hit.passage.record == "one"
+          || !hit.explanation.contains { $0.label == "what the query says as a whole" }
+      })
+  }
 }

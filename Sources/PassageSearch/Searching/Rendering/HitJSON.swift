@@ -81,6 +81,12 @@ struct HitJSON: Encodable {
     var label: String
     var score: Double
   }
+  /// Near copies that the hit stands for.
+  struct Cluster: Encodable {
+    var size: Int
+    var sources: Int
+    var documents: Int
+  }
   struct CitationJSON: Encodable {
     var file: String
     var byteStart: Int
@@ -109,6 +115,7 @@ struct HitJSON: Encodable {
   var citation: CitationJSON
   var groupSize: Int?
   var sources: Int?
+  var cluster: Cluster?
   var explanation: [Part]?
 
   init(_ hit: SearchHit, paths: DisplayPath) {
@@ -136,6 +143,9 @@ struct HitJSON: Encodable {
       column: passage.citation.column, sha256: passage.citation.sha256)
     groupSize = hit.groupSize > 1 ? hit.groupSize : nil
     sources = hit.sources > 0 ? hit.sources : nil
+    cluster =
+      hit.documents > 0
+      ? Cluster(size: hit.groupSize, sources: hit.sources, documents: hit.documents) : nil
     explanation =
       hit.explanation.isEmpty
       ? nil : hit.explanation.map { Part(label: $0.label, score: $0.score) }

@@ -52,12 +52,14 @@ extension ResultRenderer {
     return lines.joined(separator: "\n")
   }
 
-  /// `stands for 3 hits, published by 2 sources`
+  /// `stands for 3 hits, published by 2 sources, in 3 documents`
   private func group(_ hit: SearchHit) -> String {
-    let hits = "stands for \(hit.groupSize) hits"
-    guard hit.sources > 0 else { return hits }
+    var hits = "stands for \(hit.groupSize) hits"
+    if hit.sources > 0 {
+      hits += ", published by \(hit.sources == 1 ? "one source" : "\(hit.sources) sources")"
+    }
+    if hit.documents > 1 { hits += ", in \(hit.documents) documents" }
     return hits
-      + ", published by \(hit.sources == 1 ? "one source" : "\(hit.sources) sources")"
   }
 
   private func tagLines(_ hit: SearchHit) -> [String] {
