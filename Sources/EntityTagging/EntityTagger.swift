@@ -1,7 +1,7 @@
 import TextAnalysis
 
-/// Finds and links the mentions of a text. One per thread; not `Sendable`. All its texts must come
-/// from one `Analyzer`: what is known of a word is kept by the number that the analyzer gave it.
+/// Finds and links the mentions of a text. One per thread; not `Sendable`. What is known of a word is
+/// kept by the number that its `Analyzer` gave it: texts of several by turns are tagged slowly.
 public final class EntityTagger {
   private let gazetteer: Gazetteer
   private let cache: WordFactsCache

@@ -31,6 +31,24 @@ struct EntityTaggerTests {
     }
   }
 
+  @Test func `one tagger takes the texts of several analyzers by turns`() {
+    let texts = [
+      "Gen. Surovikin left Kherson on 11 November 2022, the Ministry of Defence said.",
+      "On Friday Khlan met Reznikov in Nova Kakhovka; the 93rd Mechanized Brigade stayed.",
+    ]
+    let tagger = EntityTagger(gazetteer: .builtIn)
+    let analyzers = [Analyzer(), Analyzer()]
+    for _ in 0..<2 {
+      for (analyzer, text) in zip(analyzers, texts) {
+        let found = tagger.mentions(in: analyzer.analyse(Array(text.utf8)))
+        let fresh = EntityTagger(gazetteer: .builtIn)
+          .mentions(in: Analyzer().analyse(Array(text.utf8)))
+        #expect(found == fresh)
+        #expect(found.count >= 3)
+      }
+    }
+  }
+
   @Test func `a village is linked by the oblast that the report is about`() {
     let kherson = tagged(
       "In Blahodatne, a village in Kherson region, troops left. Kherson rejoiced.")

@@ -42,7 +42,8 @@ struct DocumentContext {
     guard country != 0 else { return 0 }
     var nearest = 30
     var isOwn = false
-    for place in places where place.country != 0 && !tokens.contains(place.token) {
+    let near = self.places(within: tokens.lowerBound - nearest...tokens.upperBound + nearest)
+    for place in near where place.country != 0 && !tokens.contains(place.token) {
       let distance =
         place.token < tokens.lowerBound
         ? tokens.lowerBound - place.token : place.token - tokens.upperBound + 1
@@ -54,9 +55,10 @@ struct DocumentContext {
   /// Kilometres to the nearest place of the document other than the one at `token`.
   func distance(latitude: Double, longitude: Double, from token: Int) -> Double {
     var nearest = Double.infinity
+    let narrowing = Self.narrowing(latitude)
     for place in places where place.hasLocation && place.token != token {
       let north = (place.latitude - latitude) * 111.2
-      let east = (place.longitude - longitude) * 111.2 * Self.narrowing(latitude)
+      let east = (place.longitude - longitude) * 111.2 * narrowing
       nearest = min(nearest, north * north + east * east)
     }
     return nearest.squareRoot()
@@ -64,7 +66,20 @@ struct DocumentContext {
 
   /// Whether the division is named or has a clear place within `reach` tokens.
   func names(admin: UInt16, near token: Int, reach: Int = 60) -> Bool {
-    admin != 0 && places.contains { $0.admin == admin && abs($0.token - token) <= reach }
+    admin != 0 && places(within: token - reach...token + reach).contains { $0.admin == admin }
+  }
+
+  /// The places at some tokens; they were added in text order.
+  private func places(within tokens: ClosedRange<Int>) -> ArraySlice<Place> {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].token < tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < places.count, places[end].token <= tokens.upperBound { end += 1 }
+    return places[low..<end]
   }
 
   /// How much shorter a degree of longitude is than one of latitude: the first terms of the cosine's

@@ -13,6 +13,8 @@ struct EntityLinker {
   private static let benefit = 40.0
   private static let maximalCandidates = 16
 
+  private var entities: EntityMemory { text.cache.entities }
+
   init(gazetteer: Gazetteer, text: TaggingText) {
     self.gazetteer = gazetteer
     self.text = text
@@ -46,11 +48,7 @@ struct EntityLinker {
     let given = text.facts(mention.tokens.lowerBound)
     guard given.classes.contains(.givenName) else { return nil }
     return text.meanings(surname).first { meaning in
-      meaning.flags.contains(.surname)
-        && gazetteer.names(meaning.entity).contains { name, flags in
-          !flags.contains(.surname)
-            && NameLookup.words(of: name).first.map { NameHash.word($0.utf8) } == given.hash
-        }
+      meaning.flags.contains(.surname) && entities.givenNames(meaning.entity).contains(given.hash)
     }?.entity
   }
 
@@ -114,7 +112,7 @@ struct EntityLinker {
 
   private mutating func gatherContext(_ found: [CandidateMention], isFirst: Bool) {
     var next = DocumentContext()
-    for mention in found {
+    for mention in found where !mention.meanings.isEmpty {
       let scored = scored(mention)
       guard let best = scored.first, best.score >= Self.threshold else { continue }
       let lead = scored.count > 1 ? best.score - scored[1].score : .infinity
@@ -137,6 +135,7 @@ struct EntityLinker {
   }
 
   private func scored(_ mention: CandidateMention) -> [ScoredMeaning] {
+    guard !mention.meanings.isEmpty else { return [] }
     let scorer = MeaningScore(
       gazetteer: gazetteer, context: context, container: mention.container)
     return mention.meanings.map { meaning in
@@ -189,7 +188,7 @@ struct EntityLinker {
     if rivals.count > 1 {
       mention = open(mention, rivals.map(\.meaning.entity))
     } else if let power = power(seatedIn: best.meaning.entity, best.record, found) {
-      mention.entity = gazetteer.reference(power)
+      mention.entity = entities.reference(power)
       mention.relation = .metonym
     }
     return mention
@@ -216,7 +215,7 @@ struct EntityLinker {
 
   private func open(_ mention: Mention, _ entities: [Int]) -> Mention {
     var mention = mention
-    mention.candidates = entities.prefix(Self.maximalCandidates).map(gazetteer.reference)
+    mention.candidates = entities.prefix(Self.maximalCandidates).map(self.entities.reference)
     return mention
   }
 
@@ -236,7 +235,7 @@ struct EntityLinker {
     Mention(
       span: type == .place
         ? text.text.placeSpan(found.tokens) : text.text.nameSpan(found.tokens), type: type,
-      entity: entity.map(gazetteer.reference),
+      entity: entity.map(entities.reference),
       confidence: confidence, value: found.value)
   }
 

@@ -56,8 +56,7 @@ final class RuleWordTable {
   private func addCompound(_ raw: ArraySlice<UInt8>, _ word: inout RuleWord) {
     // A hyphen, or the first byte of a longer one.
     guard raw.contains(where: { $0 == 0x2D || $0 == 0xE2 }) else { return }
-    let text = String(decoding: raw, as: UTF8.self).lowercased()
-    let parts = text.split(whereSeparator: { "-‐‑".contains($0) }).map(String.init)
+    let parts = Self.parts(raw)
     guard parts.count == 2, let first = lexicon.words[parts[0]] ?? Self.middle(parts[0]) else {
       return
     }
@@ -72,6 +71,17 @@ final class RuleWordTable {
       word.bound = word.number
     } else if first.has([.weapon, .weakWeapon]), parts[1].unicodeScalars.count <= 2 {
       word.classes = .weapon
+    }
+  }
+
+  /// The parts between hyphens in lower case.
+  private static func parts(_ raw: ArraySlice<UInt8>) -> [String] {
+    guard raw.allSatisfy({ $0 < 0x80 }) else {
+      let text = String(decoding: raw, as: UTF8.self).lowercased()
+      return text.split(whereSeparator: { "-‐‑".contains($0) }).map(String.init)
+    }
+    return raw.split(separator: 0x2D).map { part in
+      String(decoding: part.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
   }
 

@@ -43,9 +43,7 @@ struct GazetteerFinder: MentionFinder {
     let isShouted =
       style == .capitals
       || isInCapitals
-        && [i - 1, i + 1].contains {
-          range.contains($0) && text.text.tokens[$0].flags.contains(.allCapitals)
-        }
+        && (isCapitals(i - 1, range, text) || isCapitals(i + 1, range, text))
     let meanings = text.meanings(facts).filter {
       isUsable(
         $0.flags, token, facts, style, isSpelledInCapitals: isInCapitals, isShouted: isShouted)
@@ -54,8 +52,12 @@ struct GazetteerFinder: MentionFinder {
     let type = first.mentionType(gazetteer.record(first.entity).type)
     return finished(
       CandidateMention(
-        tokens: i..<i + 1, type: type, source: .name, score: 0.7, meanings: Array(meanings)),
+        tokens: i..<i + 1, type: type, source: .name, score: 0.7, meanings: meanings),
       range, style, text)
+  }
+
+  private func isCapitals(_ token: Int, _ range: Range<Int>, _ text: TaggingText) -> Bool {
+    range.contains(token) && text.text.tokens[token].flags.contains(.allCapitals)
   }
 
   /// Whether a one-word name may be meant, going by its letters' case.

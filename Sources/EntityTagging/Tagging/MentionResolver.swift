@@ -4,17 +4,23 @@ enum MentionResolver {
   /// the same words the one with meanings, typed by the surer.
   static func resolve(_ found: [CandidateMention], tokenCount: Int) -> [CandidateMention] {
     let found = joined(found, tokenCount: tokenCount)
-    let order = found.indices.sorted { isBetter(found[$0], found[$1], $0 < $1) }
-    var taken = [Bool](repeating: false, count: tokenCount)
-    var chosen: [CandidateMention] = []
-    chosen.reserveCapacity(found.count)
-    for index in order {
-      let mention = found[index]
-      guard !mention.tokens.isEmpty, !taken[mention.tokens].contains(true) else { continue }
-      for token in mention.tokens { taken[token] = true }
-      chosen.append(mention)
+    var ranked: [(rank: UInt64, index: Int)] = []
+    ranked.reserveCapacity(found.count)
+    for index in found.indices where !found[index].tokens.isEmpty {
+      ranked.append((rank(found[index]), index))
     }
-    return chosen.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    ranked.sort { $0.rank != $1.rank ? $0.rank > $1.rank : $0.index < $1.index }
+    var taken = [Bool](repeating: false, count: tokenCount)
+    var chosen: [Int] = []
+    chosen.reserveCapacity(ranked.count)
+    for (_, index) in ranked {
+      let tokens = found[index].tokens
+      guard !tokens.contains(where: { taken[$0] }) else { continue }
+      for token in tokens { taken[token] = true }
+      chosen.append(index)
+    }
+    chosen.sort { found[$0].tokens.lowerBound < found[$1].tokens.lowerBound }
+    return chosen.map { found[$0] }
   }
 
   /// Candidates with what the sequence tagger reads on the same words noted at the others' and its own
@@ -24,27 +30,24 @@ enum MentionResolver {
   ) -> [CandidateMention] {
     // What it reads does not overlap: the first token tells.
     var reads = [Int32](repeating: -1, count: tokenCount)
-    for (index, mention) in found.enumerated() where mention.read != nil {
-      reads[mention.tokens.lowerBound] = Int32(index)
+    for index in found.indices where found[index].read != nil {
+      reads[found[index].tokens.lowerBound] = Int32(index)
     }
     var result = found
     var isGone = [Bool](repeating: false, count: found.count)
-    for (index, mention) in found.enumerated() where mention.read == nil && !mention.tokens.isEmpty
-    {
-      let read = Int(reads[mention.tokens.lowerBound])
-      guard read >= 0, found[read].tokens == mention.tokens else { continue }
+    for index in found.indices where found[index].read == nil && !found[index].tokens.isEmpty {
+      let read = Int(reads[found[index].tokens.lowerBound])
+      guard read >= 0, found[read].tokens == found[index].tokens else { continue }
       result[index].read = found[read].read
       isGone[read] = true
     }
-    return zip(result, isGone).compactMap { $1 ? nil : $0 }
+    return result.indices.filter { !isGone[$0] }.map { result[$0] }
   }
 
-  private static func isBetter(
-    _ a: CandidateMention, _ b: CandidateMention, _ isEarlier: Bool
-  ) -> Bool {
-    if a.source != b.source { return a.source > b.source }
-    if a.tokens.count != b.tokens.count { return a.tokens.count > b.tokens.count }
-    if a.meanings.isEmpty != b.meanings.isEmpty { return !a.meanings.isEmpty }
-    return a.score != b.score ? a.score > b.score : isEarlier
+  /// Source, length, meanings and score, in this order of weight; scores are not negative.
+  private static func rank(_ mention: CandidateMention) -> UInt64 {
+    let length = UInt64(min(mention.tokens.count, 1 << 24 - 1))
+    return UInt64(mention.source.rawValue) << 57 | length << 33
+      | (mention.meanings.isEmpty ? 0 : 1 << 32) | UInt64(mention.score.bitPattern)
   }
 }

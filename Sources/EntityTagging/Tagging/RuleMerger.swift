@@ -11,24 +11,37 @@ enum RuleMerger {
   static func merge(names: [Mention], rules: [Mention], tokenCount: Int) -> [Mention] {
     guard !rules.isEmpty else { return names }
     var nameAt = [Int32](repeating: -1, count: tokenCount)
-    for (index, name) in names.enumerated() {
-      for token in name.span.tokens { nameAt[token] = Int32(index) }
+    for index in names.indices {
+      for token in names[index].span.tokens { nameAt[token] = Int32(index) }
     }
-    var dropped = Set<Int>()
-    var kept: [Mention] = []
-    for rule in rules {
-      let overlapping = Set(rule.span.tokens.compactMap { nameAt[$0] < 0 ? nil : Int(nameAt[$0]) })
-      let known = overlapping.contains { index in
-        names[index].type == rule.type
+    var isDropped = [Bool](repeating: false, count: names.count)
+    var kept: [Int] = []
+    for number in rules.indices {
+      let (type, tokens) = (rules[number].type, rules[number].span.tokens)
+      let overlapping = tokens.compactMap { nameAt[$0] < 0 ? nil : Int(nameAt[$0]) }
+      let isKnown = overlapping.contains { index in
+        names[index].type == type
           && (names[index].entity != nil || !names[index].candidates.isEmpty)
-          && names[index].span.tokens.count >= rule.span.tokens.count
+          && names[index].span.tokens.count >= tokens.count
       }
-      let givesWay = rule.type == .quantity && !overlapping.isEmpty
-      guard !known, !givesWay else { continue }
-      dropped.formUnion(overlapping)
-      kept.append(rule)
+      let givesWay = type == .quantity && !overlapping.isEmpty
+      guard !isKnown, !givesWay else { continue }
+      for index in overlapping { isDropped[index] = true }
+      kept.append(number)
     }
-    let rest = names.indices.filter { !dropped.contains($0) }.map { names[$0] }
-    return (rest + kept).sorted { $0.span.bytes.lowerBound < $1.span.bytes.lowerBound }
+    var merged: [Mention] = []
+    merged.reserveCapacity(names.count + kept.count)
+    var next = kept.startIndex
+    for index in names.indices where !isDropped[index] {
+      while next < kept.endIndex,
+        rules[kept[next]].span.bytes.lowerBound < names[index].span.bytes.lowerBound
+      {
+        merged.append(rules[kept[next]])
+        next += 1
+      }
+      merged.append(names[index])
+    }
+    for number in kept[next...] { merged.append(rules[number]) }
+    return merged
   }
 }

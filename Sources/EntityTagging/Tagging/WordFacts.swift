@@ -22,9 +22,15 @@ final class WordFactsCache {
   @exclusivity(unchecked) private var slots: [Int32] = []
   @exclusivity(unchecked) private var facts: [WordFacts] = []
   /// One-word meanings of all words, one word's after the other's.
-  private(set) var meanings: [GazetteerCandidate] = []
+  @exclusivity(unchecked) private(set) var meanings: [GazetteerCandidate] = []
 
-  init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  /// What is known of entities; it does not depend on the words.
+  let entities: EntityMemory
+
+  init(gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    entities = EntityMemory(gazetteer: gazetteer)
+  }
 
   /// Makes room for the words of a text; call before it is read.
   func prepare(for words: WordTable) {
