@@ -12,6 +12,17 @@ static double largest_cell(const TermGroup::Member &member) {
   return member.cursor.hot()->largest + 1.0;
 }
 
+// Calls `visit(first, count)` with the members of each alternative.
+template <class Visit>
+static void visit_alternatives(std::vector<TermGroup::Member> &members, Visit &&visit) {
+  for (size_t i = 0; i < members.size();) {
+    size_t end = i + 1;
+    while (end < members.size() && members[end].alternative == members[i].alternative) ++end;
+    visit(&members[i], end - i);
+    i = end;
+  }
+}
+
 BlockBounds::BlockBounds(std::vector<TermGroup> &groups, uint32_t last_docid) {
   const size_t blocks = block_of(last_docid) + 1;
   const size_t chunks = (blocks + blocks_per_chunk - 1) / blocks_per_chunk;
@@ -21,10 +32,20 @@ BlockBounds::BlockBounds(std::vector<TermGroup> &groups, uint32_t last_docid) {
   // Factors are rounded up, which adds at most a cell for each term, and there is one more each.
   double room = UINT16_MAX;
   for (TermGroup &group : groups) {
-    for (const TermGroup::Member &member : group.members()) {
-      total += member.weight * largest_cell(member);
-      room -= largest_cell(member) + 1;
-    }
+    double most = 0;
+    double most_added = 0;
+    visit_alternatives(group.members(), [&](const TermGroup::Member *first, size_t count) {
+      double sum = 0;
+      double added = 0;
+      for (size_t i = 0; i < count; ++i) {
+        sum += first[i].weight * largest_cell(first[i]);
+        added += largest_cell(first[i]) + 1;
+      }
+      most = std::max(most, sum);
+      most_added = std::max(most_added, added);
+    });
+    total += most;
+    room -= most_added;
   }
   overflows_ = room < UINT16_MAX / 2;
   if (total > 0) scale_ = room / total;
@@ -69,6 +90,14 @@ raise_cells(uint16_t *__restrict best, const uint8_t *__restrict cells, uint16_t
   for (size_t i = 0; i < n; ++i) best[i] = std::max(best[i], number_of(cells[i], factor));
 }
 
+// The same for a short list, posting by posting.
+static void raise_postings(uint16_t *best, const HotList &list, uint16_t factor) {
+  for (size_t i = 0; i < list.docids.size(); ++i) {
+    uint16_t &block = best[block_of(list.docids[i])];
+    block = std::max(block, number_of(static_cast<uint8_t>(list.impacts[i] + 1), factor));
+  }
+}
+
 // Drops the blocks that one of both lacks.
 static void add_common_cells(
     uint16_t *__restrict sums, const uint8_t *__restrict cells, uint16_t factor, size_t n) {
@@ -101,21 +130,20 @@ static void keep_where(uint16_t *__restrict sums, const uint16_t *__restrict oth
 void BlockBounds::bound(TermGroup &group, Numbers &bounds) {
   const size_t n = bounds_.size();
   bounds.assign(n, 0);
-  auto &members = group.members();
-  for (size_t i = 0; i < members.size();) {
-    size_t end = i + 1;
-    while (end < members.size() && members[end].alternative == members[i].alternative) ++end;
-    if (end == i + 1) {
-      raise_cells(bounds.data(), cells(members[i]), factor(members[i]), n);
+  visit_alternatives(group.members(), [&](const TermGroup::Member *first, size_t count) {
+    const HotList &list = *first->cursor.hot();
+    if (count == 1 && list.cells.empty()) {
+      raise_postings(bounds.data(), list, factor(*first));
+    } else if (count == 1) {
+      raise_cells(bounds.data(), list.cells.data(), factor(*first), n);
     } else {
       sums_.assign(n, 0);
-      for (size_t j = i; j < end; ++j) {
-        add_cells(sums_.data(), cells(members[j]), factor(members[j]), n);
+      for (size_t i = 0; i < count; ++i) {
+        add_cells(sums_.data(), cells(first[i]), factor(first[i]), n);
       }
       raise(bounds.data(), sums_.data(), n);
     }
-    i = end;
-  }
+  });
 }
 
 void BlockBounds::add(std::vector<TermGroup> &groups, bool all) {

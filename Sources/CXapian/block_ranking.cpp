@@ -26,6 +26,8 @@ public:
   // False if there are too many terms.
   bool run() {
     if (bounds_.overflows()) return false;
+    group_bounds_.resize(order_.size());
+    has_filters_ = !ranking_.required_.empty() || ranking_.excluded_.frequency() > 0;
     bounds_.add(ranking_.groups_, ranking_.all_);
     for (TermGroup &group : ranking_.required_) bounds_.require(group);
     bounds_.find_best_of_chunks();
@@ -33,6 +35,12 @@ public:
     ranking_.hits_.admit_equals();
     const uint16_t high = bounds_.reached_by(std::max(fewest_first, ranking_.capacity_));
     if (high > 0) rank_above(static_cast<uint16_t>(high - 1));
+    if (!ranking_.together_.empty()) {
+      // What stands together is rare and dear to look at: the bar shall rise as early as it can.
+      for (uint32_t eighths = 7; eighths > 2; --eighths) {
+        rank_above(static_cast<uint16_t>(high * eighths / 8));
+      }
+    }
     rank_above(0);
     if (bounds_.number(ranking_.hits_.bar()) > 0) look_for_the_rest();
     return true;
@@ -75,33 +83,40 @@ private:
 
   // The passages of a block that have every group.
   uint32_t score_all(uint32_t block) {
-    uint32_t matches = allowed(block);
+    allowed_ = has_filters_ ? allowed(block) : ~uint32_t(0);
     scores_ = {};
     for (TermGroup *group : order_) {
-      if (matches == 0) break;
-      matches &= add_scores(*group, block);
+      if (allowed_ == 0) break;
+      allowed_ &= add_scores(*group, block);
     }
-    return matches;
+    return allowed_;
   }
 
   // The passages of a block that have a group; none if no score can get over the bar.
   uint32_t score_any(uint32_t block) {
     const double bar = ranking_.hits_.bar();
     double rest = 0;
-    for (const TermGroup *group : order_) rest += group->bound_in(block, block + 1);
+    for (size_t i = 0; i < order_.size(); ++i) {
+      rest += group_bounds_[i] = order_[i]->bound_in(block, block + 1);
+    }
+    best_ = 0;
+    if (rest <= bar) {
+      ranking_.count_.complete = false;
+      return 0;
+    }
+    allowed_ = has_filters_ ? allowed(block) : ~uint32_t(0);
+    if (allowed_ == 0) return 0;
     uint32_t matches = 0;
     scores_ = {};
-    best_ = 0;
-    for (TermGroup *group : order_) {
-      if (best_ + rest <= bar) break;
-      rest -= group->bound_in(block, block + 1);
-      matches |= add_scores(*group, block);
+    for (size_t i = 0; i < order_.size() && best_ + rest > bar; ++i) {
+      rest -= group_bounds_[i];
+      matches |= add_scores(*order_[i], block);
     }
     if (best_ <= bar) {
       ranking_.count_.complete = false;
       return 0;
     }
-    return matches & allowed(block);
+    return matches;
   }
 
   uint32_t allowed(uint32_t block) {
@@ -121,15 +136,17 @@ private:
     return bits;
   }
 
-  // Adds a group's scores in a block and says which passages have it.
+  // Adds a group's scores to allowed passages of a block and says which of them have it.
   uint32_t add_scores(TermGroup &group, uint32_t block) {
     auto &members = group.members();
     uint32_t bits = 0;
     if (members.size() > 1) return add_best_scores(group, block);
     TermGroup::Member &member = members[0];
     member.cursor.visit_block(block, [&](uint32_t at, uint32_t impact) {
+      const uint32_t bit = uint32_t(1) << at;
+      if (!(allowed_ & bit)) return;
       best_ = std::max(best_, scores_[at] += member.weight * impact);
-      bits |= uint32_t(1) << at;
+      bits |= bit;
     });
     return bits;
   }
@@ -150,6 +167,7 @@ private:
         });
       }
     }
+    bits &= allowed_;
     for (uint32_t rest = bits; rest != 0; rest &= rest - 1) {
       const int at = __builtin_ctz(rest);
       best_ = std::max(best_, scores_[at] += best[at]);
@@ -161,6 +179,11 @@ private:
   BlockBounds bounds_;
   // Rarest first where all must match, largest bound first otherwise.
   std::vector<TermGroup *> order_;
+  // What each of them adds at most in the present block.
+  std::vector<double> group_bounds_;
+  bool has_filters_ = false;
+  // The passages of the present block that can be a match.
+  uint32_t allowed_ = 0;
   // Of the passages of the present block, and the best of them.
   Scores scores_ = {};
   double best_ = 0;

@@ -5,10 +5,9 @@
 
 namespace cx {
 
-std::shared_ptr<const PlacedBlock>
+std::unique_ptr<const PlacedBlock>
 PlacedBlock::read(const Xapian::Database &shard, uint32_t number) {
-  auto block = std::make_shared<PlacedBlock>();
-  block->number = number;
+  auto block = std::make_unique<PlacedBlock>();
   const uint32_t first = number * size;
   auto value = shard.valuestream_begin(CX_POSITIONS_SLOT);
   const auto end = shard.valuestream_end(CX_POSITIONS_SLOT);

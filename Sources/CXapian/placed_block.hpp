@@ -16,7 +16,6 @@ struct PlacedBlock {
 
   static uint32_t number_of(uint32_t docid) { return docid / size; }
 
-  uint32_t number = 0;
   std::string bytes;
   // Where each passage's start, with a last one for the end.
   std::array<uint32_t, size + 1> starts = {};
@@ -28,7 +27,7 @@ struct PlacedBlock {
 
   size_t memory() const { return sizeof(PlacedBlock) + bytes.capacity(); }
 
-  static std::shared_ptr<const PlacedBlock> read(const Xapian::Database &shard, uint32_t number);
+  static std::unique_ptr<const PlacedBlock> read(const Xapian::Database &shard, uint32_t number);
 };
 
 } // namespace cx

@@ -7,11 +7,9 @@
 namespace cx {
 
 std::string_view PlacedPassages::at(uint32_t docid) {
+  if (!column_ && cache_) column_ = cache_->placed(shard_.epoch, shard_.database);
   const uint32_t number = PlacedBlock::number_of(docid);
-  if (block_ && block_->number == number) return block_->at(docid);
-  if (cache_ && (block_ = cache_->placed(shard_.epoch, shard_.database, number))) {
-    return block_->at(docid);
-  }
+  if (column_ && number < column_->block_count()) return block(number).at(docid);
   // The stream only goes forward.
   if (!is_open_ || next_ == Xapian::ValueIterator() || next_.get_docid() > docid) {
     next_ = shard_.database.valuestream_begin(CX_POSITIONS_SLOT);
@@ -21,6 +19,16 @@ std::string_view PlacedPassages::at(uint32_t docid) {
   if (next_ == Xapian::ValueIterator() || next_.get_docid() != docid) return {};
   value_ = *next_;
   return value_;
+}
+
+// From the column, or read now.
+const PlacedBlock &PlacedPassages::block(uint32_t number) {
+  if (const PlacedBlock *known = column_->block(number)) return *known;
+  size_t memory = 0;
+  const PlacedBlock *kept =
+      column_->keep(number, PlacedBlock::read(shard_.database, number), memory);
+  if (memory > 0) cache_->grow(shard_.epoch, column_.get(), memory);
+  return *kept;
 }
 
 } // namespace cx

@@ -25,7 +25,9 @@ public:
 private:
   const Shard &shard_;
   PostingCache *cache_;
-  std::shared_ptr<const PlacedBlock> block_;
+  const PlacedBlock &block(uint32_t number);
+
+  std::shared_ptr<PlacedColumn> column_;
   Xapian::ValueIterator next_;
   bool is_open_ = false;
   std::string value_;

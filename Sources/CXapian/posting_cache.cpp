@@ -13,7 +13,7 @@ namespace cx {
 static constexpr uint32_t always_worth = 256;
 
 size_t PostingCache::Entry::memory() const {
-  return (list ? list->memory() : 0) + (placed ? placed->memory() : 0) +
+  return (list ? list->memory() : 0) + placed_memory +
       (column ? column->memory() : 0);
 }
 
@@ -58,33 +58,6 @@ std::shared_ptr<const HotList> PostingCache::list(
   }
   make_room();
   return decoded;
-}
-
-std::shared_ptr<const PlacedBlock>
-PostingCache::placed(uint32_t epoch, const Xapian::Database &shard, uint32_t number) {
-  if (epoch == 0) return nullptr;
-  // No term is empty, so no list has such a key.
-  std::string key(reinterpret_cast<const char *>(&epoch), sizeof epoch);
-  key.push_back('\0');
-  key.append(reinterpret_cast<const char *>(&number), sizeof number);
-  {
-    const std::lock_guard<std::mutex> lock(mutex_);
-    const auto found = entries_.find(key);
-    if (found != entries_.end()) {
-      found->second.last_use = ++clock_;
-      return found->second.placed;
-    }
-  }
-  const auto block = PlacedBlock::read(shard, number);
-  const std::lock_guard<std::mutex> lock(mutex_);
-  const auto [found, is_new] = entries_.try_emplace(std::move(key));
-  found->second.last_use = ++clock_;
-  if (is_new) {
-    found->second.placed = block;
-    size_ += entry_overhead + found->first.size() + block->memory();
-  }
-  make_room();
-  return block;
 }
 
 void PostingCache::drop_older_half() {

@@ -9,7 +9,7 @@
 
 #include "CXapian.h"
 #include "hot_list.hpp"
-#include "placed_block.hpp"
+#include "placed_column.hpp"
 
 namespace cx {
 
@@ -29,9 +29,10 @@ public:
   std::shared_ptr<const HotList> list(
       uint32_t epoch, const Xapian::Database &shard, const std::string &term, uint32_t frequency);
 
-  // The positions of a block of passages, reading them now if need be; null for epoch 0.
-  std::shared_ptr<const PlacedBlock>
-  placed(uint32_t epoch, const Xapian::Database &shard, uint32_t number);
+  // The positions that were read so far; null for epoch 0.
+  std::shared_ptr<PlacedColumn> placed(uint32_t epoch, const Xapian::Database &shard);
+  // A block was added to a column.
+  void grow(uint32_t epoch, const PlacedColumn *column, size_t memory);
 
   // The values of a slot, reading them now if that has become worth it; null otherwise, and for
   // epoch 0.
@@ -42,9 +43,10 @@ public:
 
 private:
   struct Entry {
-    // One of the three.
+    // One of the three; of positions also what they took so far.
     std::shared_ptr<const HotList> list;
-    std::shared_ptr<const PlacedBlock> placed;
+    std::shared_ptr<PlacedColumn> placed;
+    size_t placed_memory = 0;
     std::shared_ptr<const FacetColumn> column;
     uint64_t last_use = 0;
     // Will not be decoded: an impact is too large.

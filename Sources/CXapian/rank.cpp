@@ -34,7 +34,7 @@ cx_status cx_reader_rank(
     cx_error *error, const cx_page **out) {
   return cx::guarded(error, [&] {
     cx::readable(reader);
-    const auto unpacked = cx::RankTerms::unpack(terms, terms_length, request->all);
+    auto unpacked = cx::RankTerms::unpack(terms, terms_length, request->all);
     if (!unpacked.together.empty() && !cx::has_positions(reader)) {
       throw Xapian::InvalidArgumentError("the store has no positions: it cannot answer phrases");
     }

@@ -20,10 +20,13 @@ const TermFacts &Shard::facts(const std::string &term) {
   return found->second = TermFacts::of(database, term);
 }
 
-bool has_positions(const cx_reader *reader) {
-  for (const Shard &shard : reader->shards) {
-    if (shard.database.get_doccount() > 0 &&
-        shard.database.get_value_freq(CX_POSITIONS_SLOT) == 0) return false;
+bool has_positions(cx_reader *reader) {
+  for (Shard &shard : reader->shards) {
+    if (!shard.has_positions) {
+      shard.has_positions = shard.database.get_doccount() == 0 ||
+          shard.database.get_value_freq(CX_POSITIONS_SLOT) > 0;
+    }
+    if (!*shard.has_positions) return false;
   }
   return true;
 }
@@ -32,6 +35,7 @@ bool has_positions(const cx_reader *reader) {
 static void renew(cx_reader *reader) {
   for (Shard &shard : reader->shards) {
     shard.known_terms.clear();
+    shard.has_positions.reset();
     shard.epoch = reader->cache && shard.is_local ? reader->cache->epoch(shard.database) : 0;
   }
 }

@@ -2,6 +2,7 @@
 #define CX_READER_HPP
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -23,6 +24,8 @@ struct Shard {
   uint32_t epoch = 0;
   // A look-up takes some microseconds, and planner and ranking both ask.
   std::unordered_map<std::string, TermFacts> known_terms;
+  // It holds no passage, or positions; once that was asked.
+  std::optional<bool> has_positions;
 
   const TermFacts &facts(const std::string &term);
 };
@@ -46,7 +49,7 @@ inline Xapian::Database &readable(cx_reader *reader) {
 }
 
 // Whether every store that holds a passage has positions.
-bool has_positions(const cx_reader *reader);
+bool has_positions(cx_reader *reader);
 
 } // namespace cx
 

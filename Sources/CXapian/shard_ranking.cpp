@@ -8,11 +8,13 @@ namespace cx {
 // Passages that must match are walked one by one when they are this many times fewer than those
 // that may.
 static constexpr uint64_t sparse = 4;
+// A filter that leaves fewer passages than one per this many blocks is rare.
+static constexpr uint64_t rare_filter = 16;
 // A filter with more terms than this is written out beforehand.
 static constexpr size_t most_asked = 6;
 
 ShardRanking::ShardRanking(
-    cx_reader *reader, size_t shard, const RankTerms &terms, size_t capacity, TopHits &hits)
+    cx_reader *reader, size_t shard, RankTerms &terms, size_t capacity, TopHits &hits)
     : shard_(reader->shards[shard]), cache_(reader->cache.get()), hits_(hits),
       capacity_(capacity), stride_(static_cast<uint32_t>(reader->shards.size())),
       offset_(static_cast<uint32_t>(shard)), all_(terms.all), together_(terms.together),
@@ -101,6 +103,10 @@ bool ShardRanking::is_worth_blocks(uint64_t may_match) const {
   uint64_t rarest = may_match;
   for (const TermGroup &group : groups_) rarest = std::min(rarest, group.frequency());
   if (all_ ? rarest * blocks_per_chunk < blocks : may_match * sparse < blocks) return false;
+  // A rare filter is walked sooner than all blocks are judged.
+  for (const TermGroup &group : required_) {
+    if (group.frequency() * rare_filter < blocks) return false;
+  }
   const auto is_hot = [](const TermGroup &group) { return group.is_hot(); };
   return std::all_of(groups_.begin(), groups_.end(), is_hot) &&
       std::all_of(required_.begin(), required_.end(), is_hot) && excluded_.is_hot();

@@ -46,9 +46,9 @@ struct MatchCount {
 // Ranks the passages of one store into `hits`.
 class ShardRanking {
 public:
-  // Docid n of the store is `(n - 1) * stride + offset + 1` for the outside.
+  // Works with the tests of `terms`. Docid n of the store is `(n - 1) * stride + offset + 1` for the outside.
   ShardRanking(
-      cx_reader *reader, size_t shard, const RankTerms &terms, size_t capacity, TopHits &hits);
+      cx_reader *reader, size_t shard, RankTerms &terms, size_t capacity, TopHits &hits);
 
   MatchCount run();
 
@@ -84,7 +84,7 @@ private:
   std::vector<TermGroup> groups_;
   std::vector<TermGroup> required_;
   TermGroup excluded_;
-  std::vector<PositionTest> together_;
+  std::vector<PositionTest> &together_;
   PlacedPassages placed_;
   MatchCount count_;
 
