@@ -4,33 +4,44 @@
 namespace cx {
 
 std::shared_ptr<const FacetColumn>
-FacetColumn::read(const Xapian::Database &shard, Xapian::valueno slot) {
+FacetColumn::read(const Xapian::Database &shard, Xapian::valueno slot, int separator) {
   auto column = std::make_shared<FacetColumn>();
   column->wide_.assign(static_cast<size_t>(shard.get_lastdocid()) + 1, 0);
-  column->values_.emplace_back();
-  std::unordered_map<std::string, uint32_t> numbers;
+  column->starts_ = {0, 0};
+  std::unordered_map<std::string, uint32_t> values;
+  std::unordered_map<std::string, uint32_t> items;
   const auto end = shard.valuestream_end(slot);
   for (auto value = shard.valuestream_begin(slot); value != end; ++value) {
-    const auto next = static_cast<uint32_t>(column->values_.size());
-    const auto [known, is_new] = numbers.try_emplace(*value, next);
-    if (is_new) {
-      column->values_.push_back(known->first);
-      column->text_memory_ += sizeof(std::string) + known->first.capacity() + 1;
-    }
+    const auto next = static_cast<uint32_t>(column->starts_.size() - 1);
+    const auto [known, is_new] = values.try_emplace(*value, next);
+    if (is_new) column->add_value(known->first, separator, items);
     column->wide_[value.get_docid()] = known->second;
   }
   column->narrow_down();
   return column;
 }
 
+void FacetColumn::add_value(
+    std::string_view value, int separator, std::unordered_map<std::string, uint32_t> &known) {
+  visit_items(value, separator, [&](std::string_view item) {
+    const auto next = static_cast<uint32_t>(items_.size());
+    const auto [found, is_new] = known.try_emplace(std::string(item), next);
+    if (is_new) {
+      items_.push_back(found->first);
+      text_memory_ += sizeof(std::string) + found->first.capacity() + 1;
+    }
+    numbers_.push_back(found->second);
+  });
+  starts_.push_back(static_cast<uint32_t>(numbers_.size()));
+}
+
 void FacetColumn::narrow_down() {
-  if (values_.size() > UINT16_MAX) return;
-  narrow_.reserve(wide_.size());
-  for (uint32_t number : wide_) narrow_.push_back(static_cast<uint16_t>(number));
+  if (starts_.size() > UINT16_MAX) return;
+  narrow_.assign(wide_.begin(), wide_.end());
   wide_ = {};
 }
 
-void FacetColumn::count(const MatchSet &matches, ValueCounts &counts) const {
+void FacetColumn::count(const MatchSet &matches, ItemCounts &counts) const {
   if (narrow_.empty()) {
     count(wide_, matches, counts);
   } else {
@@ -40,19 +51,25 @@ void FacetColumn::count(const MatchSet &matches, ValueCounts &counts) const {
 
 template <class Number>
 void FacetColumn::count(
-    const std::vector<Number> &column, const MatchSet &matches, ValueCounts &counts) const {
+    const std::vector<Number> &column, const MatchSet &matches, ItemCounts &counts) const {
   // Two rows in turn: passages beside each other often have the same value, and an addition would
   // have to wait for the one before.
-  std::vector<uint32_t> sums(values_.size() * 2, 0);
+  const size_t values = starts_.size() - 1;
+  std::vector<uint32_t> sums(values * 2, 0);
   uint32_t *even = sums.data();
-  uint32_t *odd = even + values_.size();
+  uint32_t *odd = even + values;
   matches.visit([&](uint32_t docid) {
     ++even[column[docid]];
     std::swap(even, odd);
   });
-  for (size_t number = 1; number < values_.size(); ++number) {
-    const uint32_t sum = sums[number] + sums[values_.size() + number];
-    if (sum > 0) counts[values_[number]] += sum;
+  std::vector<uint32_t> of_items(items_.size(), 0);
+  for (size_t value = 1; value < values; ++value) {
+    const uint32_t sum = sums[value] + sums[values + value];
+    if (sum == 0) continue;
+    for (uint32_t i = starts_[value]; i < starts_[value + 1]; ++i) of_items[numbers_[i]] += sum;
+  }
+  for (size_t item = 0; item < items_.size(); ++item) {
+    if (of_items[item] > 0) counts[items_[item]] += of_items[item];
   }
 }
 

@@ -13,8 +13,21 @@
 
 namespace cx {
 
-// How many passages have each value.
-using ValueCounts = std::unordered_map<std::string, uint32_t>;
+// How many passages have each item.
+using ItemCounts = std::unordered_map<std::string, uint32_t>;
+
+// Calls `visit` for each item of a value; a value is one item where `separator` is -1.
+template <class Visit> void visit_items(std::string_view value, int separator, Visit &&visit) {
+  if (separator < 0) {
+    if (!value.empty()) visit(value);
+    return;
+  }
+  for (size_t start = 0; start <= value.size();) {
+    const size_t end = std::min(value.find(static_cast<char>(separator), start), value.size());
+    if (end > start) visit(value.substr(start, end - start));
+    start = end + 1;
+  }
+}
 
 // The values of a slot for every passage of one store, as small numbers: counting is one addition
 // per passage.
@@ -22,25 +35,31 @@ class FacetColumn {
 public:
   // Reads all values of a slot.
   static std::shared_ptr<const FacetColumn>
-  read(const Xapian::Database &shard, Xapian::valueno slot);
+  read(const Xapian::Database &shard, Xapian::valueno slot, int separator);
 
-  // Adds up the values of the passages of a set.
-  void count(const MatchSet &matches, ValueCounts &counts) const;
+  // Adds up the items of the passages of a set.
+  void count(const MatchSet &matches, ItemCounts &counts) const;
 
   size_t memory() const {
-    return sizeof(FacetColumn) + narrow_.capacity() * 2 + wide_.capacity() * 4 + text_memory_;
+    return sizeof(FacetColumn) + narrow_.capacity() * 2 +
+        (wide_.capacity() + starts_.capacity() + numbers_.capacity()) * 4 + text_memory_;
   }
 
 private:
   template <class Number>
-  void count(const std::vector<Number> &column, const MatchSet &matches, ValueCounts &counts) const;
+  void count(const std::vector<Number> &column, const MatchSet &matches, ItemCounts &counts) const;
+  void add_value(
+      std::string_view value, int separator, std::unordered_map<std::string, uint32_t> &known);
   void narrow_down();
 
   // The number of each docid's value, 0 for none: two bytes each, if they are enough.
   std::vector<uint16_t> narrow_;
   std::vector<uint32_t> wide_;
-  // By number.
-  std::vector<std::string> values_;
+  // Where the items of each value start, with a last row for the end.
+  std::vector<uint32_t> starts_;
+  // Of the items.
+  std::vector<uint32_t> numbers_;
+  std::vector<std::string> items_;
   size_t text_memory_ = 0;
 };
 

@@ -5,45 +5,38 @@
 
 namespace cx {
 
-// Without a column: for a single query, that is faster than to read the values of all passages.
-static void count_in_stream(
-    const Xapian::Database &shard, Xapian::valueno slot, const MatchSet &matches,
-    ValueCounts &counts) {
-  auto value = shard.valuestream_begin(slot);
-  const auto end = shard.valuestream_end(slot);
-  matches.visit([&](uint32_t docid) {
-    if (value == end) return;
-    value.skip_to(docid);
-    if (value != end && value.get_docid() == docid) ++counts[*value];
-  });
-}
-
 void FacetTally::add(cx_reader *reader, size_t number, const MatchSet &matches) {
   const Shard &shard = reader->shards[number];
   std::shared_ptr<const FacetColumn> column;
-  if (reader->cache) column = reader->cache->column(shard.epoch, shard.database, slot_);
+  if (reader->cache) {
+    column = reader->cache->column(shard.epoch, shard.database, slot_, separator_);
+  }
   if (column) {
     column->count(matches, counts_);
   } else {
-    count_in_stream(shard.database, slot_, matches, counts_);
+    count_in_stream(shard.database, matches);
   }
 }
 
-ValueCounts FacetTally::items() const {
-  ValueCounts items;
-  for (const auto &[value, count] : counts_) {
-    for (size_t start = 0; start <= value.size();) {
-      const size_t end = std::min(value.find(static_cast<char>(separator_), start), value.size());
-      if (end > start) items[value.substr(start, end - start)] += count;
-      start = end + 1;
-    }
+// Without a column: for a single query, that is faster than to read the values of all passages.
+void FacetTally::count_in_stream(const Xapian::Database &shard, const MatchSet &matches) {
+  ItemCounts values;
+  auto value = shard.valuestream_begin(slot_);
+  const auto end = shard.valuestream_end(slot_);
+  matches.visit([&](uint32_t docid) {
+    if (value == end) return;
+    value.skip_to(docid);
+    if (value != end && value.get_docid() == docid) ++values[*value];
+  });
+  for (const auto &one : values) {
+    visit_items(one.first, separator_, [&](std::string_view item) {
+      counts_[std::string(item)] += one.second;
+    });
   }
-  return items;
 }
 
 void FacetTally::write(Page &page) const {
-  const ValueCounts items = separator_ < 0 ? counts_ : this->items();
-  std::vector<std::pair<std::string, uint32_t>> sorted(items.begin(), items.end());
+  std::vector<std::pair<std::string, uint32_t>> sorted(counts_.begin(), counts_.end());
   std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) {
     return a.second != b.second ? a.second > b.second : a.first < b.first;
   });

@@ -9,8 +9,9 @@ namespace cx {
 // Counts the values of one slot over the matches of several stores.
 class FacetTally {
 public:
-  // `separator` splits a value into items; -1 for none.
-  FacetTally(Xapian::valueno slot, int separator) : slot_(slot), separator_(separator) {}
+  // The separator splits a value into items; -1 for none.
+  explicit FacetTally(const cx_facet_request &request)
+      : slot_(request.slot), separator_(request.separator) {}
 
   void add(cx_reader *reader, size_t shard, const MatchSet &matches);
 
@@ -18,12 +19,11 @@ public:
   void write(Page &page) const;
 
 private:
-  ValueCounts items() const;
+  void count_in_stream(const Xapian::Database &shard, const MatchSet &matches);
 
   Xapian::valueno slot_;
   int separator_;
-  // Of whole values.
-  ValueCounts counts_;
+  ItemCounts counts_;
 };
 
 } // namespace cx

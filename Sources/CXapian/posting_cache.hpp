@@ -37,7 +37,7 @@ public:
   // The values of a slot, reading them now if that has become worth it; null otherwise, and for
   // epoch 0.
   std::shared_ptr<const FacetColumn>
-  column(uint32_t epoch, const Xapian::Database &shard, uint32_t slot);
+  column(uint32_t epoch, const Xapian::Database &shard, uint32_t slot, int separator);
 
   size_t size() const;
 

@@ -46,7 +46,7 @@ cx_status cx_reader_rank(
     }
     std::vector<cx::FacetTally> tallies;
     for (size_t i = 0; i < request->facet_count; ++i) {
-      tallies.emplace_back(request->facet_slots[i], request->facet_separator);
+      tallies.emplace_back(request->facets[i]);
     }
     cx::TopHits hits(capacity, request->minimum_score);
     cx::MatchCount total;

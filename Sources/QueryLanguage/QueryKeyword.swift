@@ -14,6 +14,11 @@ extension QueryScanner {
   ///
   /// - Throws: for something that is plainly meant as an operator and is none, like `NEAR/x`.
   func keyword() throws(QuerySyntaxError) -> QueryKeyword? {
+    // Every word of a query is asked several times, and nearly all start with another letter.
+    switch current {
+    case "A", "a", "N", "n", "O", "&", "|": break
+    default: return nil
+    }
     let range = bareWord(at: position)
     guard (1...16).contains(range.count) else { return nil }
     let word = text(range)

@@ -2,13 +2,20 @@
 struct QueryScanner {
   let source: String
   let scalars: [Unicode.Scalar]
-  /// UTF-8 offset of every scalar, and of the end.
+  private let utf8: [UInt8]
+  /// UTF-8 offset of every scalar, and of the end; empty if each takes one byte.
   private let utf8Offsets: [Int]
   /// The next scalar to read.
   var position = 0
 
   init(_ source: String) {
     self.source = source
+    utf8 = Array(source.utf8)
+    if utf8.allSatisfy({ $0 < 0x80 }) {
+      scalars = utf8.map { Unicode.Scalar($0) }
+      utf8Offsets = []
+      return
+    }
     scalars = Array(source.unicodeScalars)
     var offsets: [Int] = []
     offsets.reserveCapacity(scalars.count + 1)
@@ -28,15 +35,16 @@ struct QueryScanner {
   }
 
   func range(_ scalars: Range<Int>) -> SourceRange {
-    SourceRange(
-      scalars: scalars,
-      utf8: utf8Offsets[scalars.lowerBound]..<utf8Offsets[scalars.upperBound])
+    SourceRange(scalars: scalars, utf8: utf8Range(scalars))
+  }
+
+  private func utf8Range(_ scalars: Range<Int>) -> Range<Int> {
+    guard !utf8Offsets.isEmpty else { return scalars }
+    return utf8Offsets[scalars.lowerBound]..<utf8Offsets[scalars.upperBound]
   }
 
   func text(_ range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[range])
-    return String(text)
+    String(decoding: utf8[utf8Range(range)], as: UTF8.self)
   }
 
   mutating func skipSpace() {

@@ -60,6 +60,11 @@ enum ScalarClass {
 
   /// True where a bare word ends.
   static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "(" || scalar == ")" || isSpace(scalar) || closers(of: scalar) != nil
+    switch scalar.value {
+    // Up to the space, quotation mark, brackets, and the control character above ASCII's signs.
+    case 0...0x20, 0x22, 0x28, 0x29, 0x7F: true
+    case 0x21...0x7E: false
+    default: isSpace(scalar) || closers(of: scalar) != nil
+    }
   }
 }

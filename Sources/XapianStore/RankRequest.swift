@@ -42,6 +42,18 @@ package struct RankRequest: Sendable, Equatable {
     }
   }
 
+  /// The values of a slot, to be counted.
+  package struct Facet: Sendable, Equatable {
+    package var slot: UInt32
+    /// Splits a value into the items that are counted. ASCII.
+    package var separator: Character?
+
+    package init(slot: UInt32, separator: Character? = nil) {
+      self.slot = slot
+      self.separator = separator
+    }
+  }
+
   /// A group scores the best of its alternatives that a passage has; a passage the sum over groups.
   package var groups: [[Alternative]]
   package var match: Match
@@ -60,10 +72,8 @@ package struct RankRequest: Sendable, Equatable {
   package var minimumScore = 0.0
   /// Makes the counts of the page exact. Not with a minimum score.
   package var countsAll = false
-  /// Slots whose values are counted over all matches; asking for any counts all.
-  package var facetSlots: [UInt32] = []
-  /// Splits a facet's value into the items that are counted. ASCII.
-  package var facetSeparator: Character?
+  /// What is counted over all matches; asking for anything counts all.
+  package var facets: [Facet] = []
 
   package init(groups: [[Alternative]], match: Match, limit: Int) {
     self.groups = groups
@@ -74,6 +84,7 @@ package struct RankRequest: Sendable, Equatable {
 
 extension RankRequest {
   /// The same search for ``StoreReader/search(_:)``: the plain way, and the oracle of the fast one.
+  /// There the separator of the first facet counts for all.
   package var plain: StoreRequest {
     let parts = groups.map { group in
       StoreQuery.max(
@@ -97,8 +108,8 @@ extension RankRequest {
     var request = StoreRequest(query: query, offset: offset, limit: limit)
     request.minimumScore = minimumScore
     if countsAll { request.checkAtLeast = Int(UInt32.max) }
-    request.facetSlots = facetSlots
-    request.facetSeparator = facetSeparator
+    request.facetSlots = facets.map(\.slot)
+    request.facetSeparator = facets.first?.separator
     return request
   }
 

@@ -18,12 +18,14 @@ extension StoreReader {
     foreign.limit = UInt32(clamping: request.limit)
     foreign.minimum_score = request.minimumScore
     foreign.counts_all = request.countsAll
-    foreign.facet_separator = request.facetSeparator?.asciiValue.map(Int32.init) ?? -1
+    let facets = request.facets.map {
+      cx_facet_request(slot: $0.slot, separator: $0.separator?.asciiValue.map(Int32.init) ?? -1)
+    }
     var page: UnsafePointer<cx_page>?
     try call("rank passages of \(paths)") { error in
-      request.facetSlots.withUnsafeBufferPointer { slots in
-        foreign.facet_slots = slots.baseAddress
-        foreign.facet_count = slots.count
+      facets.withUnsafeBufferPointer { facets in
+        foreign.facets = facets.baseAddress
+        foreign.facet_count = facets.count
         return terms.withBytes { cx_reader_rank(handle, $0, $1, &foreign, error, &page) }
       }
     }

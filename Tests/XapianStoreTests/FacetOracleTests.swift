@@ -32,8 +32,10 @@ struct FacetOracleTests {
       var request = RankRequest.random(words: shape.vocabulary, random: &random)
       request.minimumScore = 0
       request.countsAll = random.chance(0.5)
-      request.facetSlots = random.chance(0.8) ? [6, 3] : [UInt32(random.count(8))]
-      request.facetSeparator = random.chance(0.5) ? "|" : nil
+      let separator: Character? = random.chance(0.5) ? "|" : nil
+      request.facets = (random.chance(0.8) ? [6, 3] : [UInt32(random.count(8))]).map {
+        RankRequest.Facet(slot: $0, separator: separator)
+      }
       let expected = try plain.search(request.plain)
       let pages = try [plain.rank(request), cached.rank(request), cramped.rank(request)]
       for (way, page) in pages.enumerated() where page != expected {
@@ -60,7 +62,7 @@ struct FacetOracleTests {
     let path = folder["store"]
     try StoreReference.write([], to: path)
     var request = RankRequest(groups: [[.init("a", weight: 1)]], match: .any, limit: 1)
-    request.facetSlots = [4]
+    request.facets = [.init(slot: 4)]
     var reader = try StoreReader(paths: [path], cache: PostingCache(budget: 1 << 20))
     for round in 1...4 {
       var added = PackedPassage()

@@ -318,6 +318,12 @@ cx_status cx_reader_search(
  *      2 n places …, n - 1 steps                                   words as they are written
  *    The groups must ask for the terms too. */
 typedef struct {
+  uint32_t slot;
+  /* Byte that separates the items of a value; -1 for none. */
+  int32_t separator;
+} cx_facet_request;
+
+typedef struct {
   /* Every group must match, instead of one. */
   bool all;
   uint32_t offset;
@@ -325,10 +331,9 @@ typedef struct {
   double minimum_score;
   /* Makes the counts of the page exact. Not with a minimum score. */
   bool counts_all;
-  /* As for cx_search_request; asking for any counts all. */
-  const uint32_t *facet_slots;
+  /* Asking for any counts all. */
+  const cx_facet_request *facets;
   size_t facet_count;
-  int32_t facet_separator;
 } cx_rank_request;
 
 /* Statuses: invalid_argument (bad packing, weight or term), modified. */

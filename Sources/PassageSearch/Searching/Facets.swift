@@ -32,3 +32,14 @@ struct Facets {
     }
   }
 }
+
+extension IndexSchema {
+  /// What separates the values of a slot that are counted one by one. Of events a passage counts once
+  /// for each topic, whatever is said of it: they are counted as they are stored.
+  static func itemSeparator(ofSlot slot: UInt32) -> Character? {
+    switch Slot(rawValue: slot) {
+    case .places, .persons, .organisations, .units, .weapons, .speakers: listSeparator
+    default: nil
+    }
+  }
+}

@@ -15,8 +15,10 @@ final class OpenIndex {
   private(set) lazy var units = UnitTable(self)
   private lazy var groups = StoredGroups()
   private var reader: StoreReader
-  private var frequencies: [String: Int] = [:]
+  private var frequencies = Memo<Int>()
   private var knownDates: PublishedDates?
+  var knownTokens = Memo<[QueryToken]>()
+  var knownNames = Memo<[(entity: EntityReference, type: EntityType)]>()
   private var knownModel: RecordModel?
 
   /// - Throws: ``IndexError``.
@@ -39,10 +41,14 @@ final class OpenIndex {
   /// Runs a request by the store's ranking loop where it can, else by the matcher: both give the same
   /// passages with the same scores.
   func search(_ request: StoreRequest) throws(XapianError) -> StorePage {
-    guard request.sort == .relevance, request.checkAtLeast == 0, request.facetSlots.isEmpty,
-      request.minimumScore == 0, var fast = request.query.rankRequest(limit: request.limit)
+    guard request.sort == .relevance, request.minimumScore == 0,
+      var fast = request.query.rankRequest(limit: request.limit)
     else { return try reader.search(request) }
     fast.offset = request.offset
+    fast.countsAll = request.checkAtLeast > 0
+    fast.facets = request.facetSlots.map {
+      RankRequest.Facet(slot: $0, separator: IndexSchema.itemSeparator(ofSlot: $0))
+    }
     return try reader.rank(fast)
   }
 

@@ -152,7 +152,7 @@ extension QueryPlanner {
 
   func entityIDs(named value: FieldText, type: EntityType?) -> [String] {
     if value.looksLikeIdentifier { return [value.text] }
-    return index.gazetteer.entities(named: value.text)
+    return index.entities(named: value.text)
       .filter { type == nil || $0.type == type }
       .map(\.entity.id)
   }

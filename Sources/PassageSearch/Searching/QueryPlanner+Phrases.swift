@@ -79,7 +79,7 @@ extension QueryPlanner {
 
   private mutating func entityLeaves(named text: String) throws -> [StoreQuery] {
     guard options.usesAliases else { return [] }
-    return try index.gazetteer.entities(named: text).prefix(4).compactMap { entity, _ in
+    return try index.entities(named: text).prefix(4).compactMap { entity, _ in
       let term = IndexSchema.term(IndexSchema.Prefix.entity, entity.id)
       guard try index.frequency(of: term) > 0 else { return nil }
       highlighting.entities.insert(entity.id)

@@ -25,7 +25,7 @@ extension QueryPlanner {
     let longest = min(run.count, Self.longestName)
     guard longest > 1 else { return 1 }
     return (2...longest).reversed().first { length in
-      !index.gazetteer.entities(named: run.prefix(length).joined(separator: " ")).isEmpty
+      !index.entities(named: run.prefix(length).joined(separator: " ")).isEmpty
     } ?? 1
   }
 
@@ -73,7 +73,7 @@ extension QueryPlanner {
   ) throws -> [StoreQuery] {
     var added: [StoreQuery] = []
     var known = Set(typed.flatMap(\.stems))
-    for (entity, _) in index.gazetteer.entities(named: text).prefix(4) {
+    for (entity, _) in index.entities(named: text).prefix(4) {
       let term = IndexSchema.term(IndexSchema.Prefix.entity, entity.id)
       let passages = try index.frequency(of: term)
       if passages > 0 {

@@ -123,6 +123,7 @@ struct QueryPlanner {
   private mutating func joinEventsAndMoods(
     _ items: [ListItem], _ required: inout [PlannedNode]
   ) -> [ListItem] {
+    guard items.contains(where: \.node.isField) else { return items }
     let clauses = items.map { item -> (field: QueryField, value: String)? in
       guard item.occurrence == .required, case .field(.text(let field, let value)) = item.node.kind
       else { return nil }
@@ -141,6 +142,12 @@ struct QueryPlanner {
       }
     }
     return zip(items, clauses).filter { $1?.field != .event && $1?.field != .mood }.map(\.0)
+  }
+}
+
+extension QueryNode {
+  fileprivate var isField: Bool {
+    if case .field = kind { true } else { false }
   }
 }
 

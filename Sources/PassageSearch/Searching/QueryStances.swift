@@ -36,10 +36,12 @@ enum QueryStances {
   /// Words of doing that refuse, and so ask for what is negated.
   private static let refusals: Set<String> = ["refuses", "refused", "refusing", "refusal"]
 
-  static func stance(of word: String) -> Stance? {
-    let word = word.lowercased()
-    return stances.first { $0.words.contains(word) }?.stance
-  }
+  /// The first stance that has the word.
+  private static let stanceOfWord = Dictionary(
+    stances.flatMap { stance in stance.words.map { ($0, stance.stance) } },
+    uniquingKeysWith: { first, _ in first })
+
+  static func stance(of word: String) -> Stance? { stanceOfWord[word.lowercased()] }
 
   /// How an event is spoken of where the query has such a word.
   static func modality(of word: String) -> Modality? {

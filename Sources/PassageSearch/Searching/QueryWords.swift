@@ -1,3 +1,4 @@
+import EntityTagging
 import TextAnalysis
 import XapianStore
 
@@ -10,13 +11,21 @@ struct QueryToken: Equatable {
   var parts: [[WordForm]]
   /// Place among the words of its text, from 0.
   var position: Int
-  var isStopWord: Bool { forms.allSatisfy(\.isStopWord) }
-
+  let isStopWord: Bool
   /// Index terms of the whole token.
-  var stems: [String] {
-    var seen: Set<String> = []
-    return forms.filter { !$0.isStopWord && !$0.stem.isEmpty }.map(\.stem)
-      .filter { seen.insert($0).inserted }
+  let stems: [String]
+
+  init(text: String, forms: [WordForm], parts: [[WordForm]], position: Int) {
+    self.text = text
+    self.forms = forms
+    self.parts = parts
+    self.position = position
+    isStopWord = forms.allSatisfy(\.isStopWord)
+    var stems: [String] = []
+    for form in forms where !form.isStopWord && !form.stem.isEmpty && !stems.contains(form.stem) {
+      stems.append(form.stem)
+    }
+    self.stems = stems
   }
 
   static func == (one: QueryToken, other: QueryToken) -> Bool {
@@ -25,8 +34,23 @@ struct QueryToken: Equatable {
 }
 
 extension OpenIndex {
+  /// What bears a name, likeliest first.
+  func entities(named name: String) -> [(entity: EntityReference, type: EntityType)] {
+    if let known = knownNames[name] { return known }
+    let entities = gazetteer.entities(named: name)
+    knownNames[name] = entities
+    return entities
+  }
+
   /// Analyses a piece of a query as its texts were analysed.
   func tokens(of text: String) -> [QueryToken] {
+    if let known = knownTokens[text] { return known }
+    let tokens = analysedTokens(of: text)
+    knownTokens[text] = tokens
+    return tokens
+  }
+
+  private func analysedTokens(of text: String) -> [QueryToken] {
     let utf8 = Array(text.utf8)
     let words = analyzer.queryWords(in: text)
     let first = words.first?.position ?? 0
