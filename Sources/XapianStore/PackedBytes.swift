@@ -11,8 +11,11 @@ extension [UInt8] {
   }
 
   mutating func append(packed string: String) {
-    append(packed: UInt32(string.utf8.count))
-    append(contentsOf: string.utf8)
+    var copy = string
+    copy.withUTF8 {
+      append(packed: UInt32($0.count))
+      append(contentsOf: $0)
+    }
   }
 
   mutating func append(packed bytes: [UInt8]) {

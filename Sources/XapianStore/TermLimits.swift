@@ -7,6 +7,9 @@ package enum TermLimits {
 
   /// - Returns: why a string cannot be a term; nil if it can.
   package static func problem(with term: String) -> String? {
+    // Most terms are so short that zero bytes cannot matter.
+    let count = term.utf8.count
+    if count > 0, count * 2 <= longestTerm { return nil }
     let length = storedLength(term.utf8)
     if length == 0 { return "a term cannot be empty" }
     if length > longestTerm {
