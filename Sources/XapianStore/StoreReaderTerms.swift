@@ -34,6 +34,17 @@ extension StoreReader {
     }
   }
 
+  /// - Returns: every passage that has the term, with the term's impact in it, by docid.
+  package func impacts(
+    of term: String
+  ) throws(XapianError) -> [(docid: UInt32, impact: UInt32)] {
+    try callForRows("read postings of \(paths)") { error, out in
+      term.withBytes { cx_reader_postings(handle, $0, $1, .max, 0, error, out) }
+    } row: {
+      (docid: $0.first, impact: $0.second)
+    }
+  }
+
   /// - Returns: at most `limit` docids above `docid` that have the term, ascending.
   package func postings(
     of term: String, limit: Int, after docid: UInt32 = 0

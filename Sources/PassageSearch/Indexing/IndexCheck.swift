@@ -106,7 +106,7 @@ public struct IndexCheck: Sendable {
       report.problems.append("passage \(passage.id) does not match its hash")
     }
     // A record that stands twice in one document has its passages twice.
-    if try !index.docids(of: IndexSchema.Prefix.passage + passage.id).contains(docid) {
+    if try !index.docids(ofPassage: passage.id).contains(docid) {
       report.problems.append("passage \(passage.id) cannot be found by its id")
     }
   }

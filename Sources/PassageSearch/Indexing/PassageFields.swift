@@ -8,13 +8,17 @@ extension PassagePacker {
   func addFields(of passage: TaggedPassage, id: String, to packed: inout PackedPassage) {
     typealias Prefix = IndexSchema.Prefix
     let document = passage.tagged.document
+    packed.addTerm(
+      IndexSchema.term(ofPassage: id), impact: IndexSchema.mark(ofPassage: id) ?? 0)
     var terms = [
-      Prefix.passage + id,
-      IndexSchema.term(Prefix.unit, document.unit),
+      IndexSchema.term(ofUnit: document.unit),
       IndexSchema.term(Prefix.language, passage.text.language.code),
       IndexSchema.term(Prefix.file, document.file),
     ]
-    if document.parent != nil { terms.append(IndexSchema.term(Prefix.record, passage.part.id)) }
+    if document.parent != nil {
+      terms.append(IndexSchema.term(ofDocument: document.documentID))
+      terms.append(IndexSchema.term(Prefix.record, passage.part.id))
+    }
     if let source = passage.fields.source {
       terms.append(IndexSchema.term(Prefix.source, source.lowercased()))
     }

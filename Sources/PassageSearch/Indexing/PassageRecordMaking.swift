@@ -75,6 +75,8 @@ extension TaggedPassage {
 }
 
 extension PassageRecord {
+  static let idDigits = 16
+
   /// Stable passage id: first 16 hex digits of SHA-256 over document id, byte range and text. The
   /// byte range counts in its record, so records of one document add their own ids.
   static func id(
@@ -82,7 +84,7 @@ extension PassageRecord {
   ) -> String {
     let source = record.map { $0 == document ? document : "\(document)\u{1E}\($0)" } ?? document
     let header = "\(source)\n\(bytes.lowerBound)-\(bytes.upperBound)\n"
-    return String(ContentHash.hex(Array(header.utf8) + Array(text)).prefix(16))
+    return String(ContentHash.hex(Array(header.utf8) + Array(text)).prefix(idDigits))
   }
 }
 

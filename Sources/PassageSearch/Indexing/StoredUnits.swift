@@ -26,7 +26,10 @@ struct StoredUnits: ~Copyable {
   }
 
   private func unit(_ unit: String) throws -> StoredUnit? {
-    try stored(IndexSchema.term(IndexSchema.Prefix.unit, unit))?.unit
+    guard let found = try stored(IndexSchema.term(ofUnit: unit)), found.name == unit else {
+      return nil
+    }
+    return found.unit
   }
 
   enum Verdict: Equatable {

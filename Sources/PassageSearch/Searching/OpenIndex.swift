@@ -110,6 +110,36 @@ final class OpenIndex {
     try reader.postings(of: term, limit: limit, after: 0)
   }
 
+  /// Passages whose id begins so; none for what is not the start of an id.
+  /// - Parameter start: hexadecimal digits, at least ``IndexSchema/passageDigits``.
+  func docids(ofPassage start: String) throws -> [UInt32] {
+    let start = start.lowercased()
+    guard start.count >= IndexSchema.passageDigits, start.allSatisfy(\.isHexDigit) else {
+      return []
+    }
+    let mark = IndexSchema.mark(ofPassage: start)
+    let docids = try reader.impacts(of: IndexSchema.term(ofPassage: start))
+      .filter { mark == nil || $0.impact == mark }.map(\.docid)
+    return zip(docids, try passages(docids)).filter { $1.id.hasPrefix(start) }.map(\.0)
+  }
+
+  /// The passages of a unit, or of all runs of records of a document.
+  func docids(ofDocument id: String) throws -> [UInt32] {
+    try docids(of: IndexSchema.term(ofUnit: id)) + docids(of: IndexSchema.term(ofDocument: id))
+  }
+
+  /// Matches one passage, by its unit and its place in it.
+  func query(for docid: UInt32) throws -> StoreQuery {
+    let passage = try passage(docid)
+    let unit = StoreQuery.term(IndexSchema.term(ofUnit: passage.unit), weight: 0)
+    if passage.ordinal == 0, passage.documentRecord?.passages == 1 { return unit }
+    let slot = IndexSchema.Slot.ordinal.rawValue
+    let ordinal = String(passage.ordinal)
+    return passage.ordinal == 0
+      ? .andNot(unit, .valueRange(slot: slot, from: "0", through: nil))
+      : .filter(unit, by: .valueRange(slot: slot, from: ordinal, through: ordinal))
+  }
+
   /// Every passage, in the order of the store.
   func allDocids() throws -> [UInt32] {
     try search(StoreRequest(query: .everything, limit: max(1, passageCount))).hits.map(\.docid)
@@ -158,14 +188,17 @@ final class OpenIndex {
 
   /// Score of a query for one passage; `nil` if it does not match.
   func score(of query: StoreQuery, passage id: String) throws -> Double? {
-    let passage = StoreQuery.term(IndexSchema.Prefix.passage + id, weight: 0)
-    return try search(StoreRequest(query: .filter(query, by: passage), limit: 1)).hits.first?.score
+    guard let docid = try docids(ofPassage: id).first else { return nil }
+    let term = IndexSchema.term(ofPassage: id)
+    let request = StoreRequest(
+      query: .filter(query, by: .term(term, weight: 0)), limit: try frequency(of: term))
+    return try search(request).hits.first { $0.docid == docid }?.score
   }
 
   /// The document record of a passage, which the first passage of its unit holds.
   func document(of passage: PassageRecord) throws -> DocumentRecord {
     if let record = passage.documentRecord { return record }
-    let term = IndexSchema.term(IndexSchema.Prefix.unit, passage.unit)
+    let term = IndexSchema.term(ofUnit: passage.unit)
     guard let docid = try firstDocid(of: term),
       let record = try self.passage(docid).documentRecord
     else {

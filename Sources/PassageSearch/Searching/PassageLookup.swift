@@ -37,24 +37,22 @@ public struct PassageLookup: Sendable {
   /// The passage with its neighbours in the same unit, in order.
   public func context(of passage: PassageRecord, around count: Int) throws -> [PassageRecord] {
     try OpenIndex.retrying(directory) { index in
-      let unit = IndexSchema.term(IndexSchema.Prefix.unit, passage.unit)
+      let unit = IndexSchema.term(ofUnit: passage.unit)
       let range = passage.ordinal - count...passage.ordinal + count
       return try index.passages(index.docids(of: unit)).filter { range.contains($0.ordinal) }
         .sorted { $0.ordinal < $1.ordinal }
     }
   }
 
+  private static let mostOfOneStart = 50
+
   private static func docids(_ id: String, in index: OpenIndex) throws -> [UInt32] {
     let isStart = id.count >= 6 && id.count <= 16 && id.allSatisfy(\.isHexDigit)
     if isStart {
-      let terms = try index.terms(
-        withPrefix: IndexSchema.Prefix.passage + id.lowercased(), limit: 50)
-      if !terms.isEmpty { return try terms.flatMap { try index.docids(of: $0.term) } }
+      let found = try index.docids(ofPassage: id)
+      if !found.isEmpty { return Array(found.prefix(mostOfOneStart)) }
     }
-    let unit = IndexSchema.term(IndexSchema.Prefix.unit, id)
-    let parts = try index.terms(
-      withPrefix: IndexSchema.term(IndexSchema.Prefix.unit, id + "\u{1E}"), limit: .max)
-    let found = try ([unit] + parts.map(\.term)).flatMap { try index.docids(of: $0) }
+    let found = try index.docids(ofDocument: id)
     return found.isEmpty
       ? try index.docids(of: IndexSchema.term(IndexSchema.Prefix.record, id)) : found
   }

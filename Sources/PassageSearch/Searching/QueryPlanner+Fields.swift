@@ -53,15 +53,11 @@ extension QueryPlanner {
     case .file: return try file(value)
     case .id:
       return .any([
-        try exact(Prefix.passage, value.text, value.isPrefix),
-        try exact(Prefix.unit, value.text, value.isPrefix),
+        try passages(value),
+        document(value),
         try exact(Prefix.record, value.text, value.isPrefix),
       ])
-    case .document:
-      return .any([
-        try exact(Prefix.unit, value.text, value.isPrefix),
-        try exact(Prefix.unit, value.text + "\u{1E}", true),
-      ])
+    case .document: return document(value)
     case .event:
       highlighting.events.insert(value.text)
       return try exact(Prefix.event, value.text, false)
@@ -72,6 +68,23 @@ extension QueryPlanner {
       return try entity(field, value)
     case .name, .near, .bbox, .date: return .empty
     }
+  }
+
+  private func passages(_ id: FieldText) throws -> PlannedNode {
+    let isWhole = id.text.count == PassageRecord.idDigits
+    guard id.isPrefix || isWhole else { return .filter(.nothing) }
+    let docids = try index.docids(ofPassage: id.text).prefix(Self.wildcardLimit)
+    return .filter(StoreQuery.any(try docids.map { try index.query(for: $0) }).simplified)
+  }
+
+  private func document(_ id: FieldText) -> PlannedNode {
+    guard id.isPrefix else {
+      let terms = [IndexSchema.term(ofUnit: id.text), IndexSchema.term(ofDocument: id.text)]
+      return .filter(.any(terms.map { .term($0, weight: 0) }))
+    }
+    return .filter(
+      .valueRange(
+        slot: IndexSchema.Slot.document.rawValue, from: id.text, through: id.text + "\u{10FFFF}"))
   }
 
   private func exact(

@@ -52,7 +52,7 @@ final class UnitTable {
   /// The term that all passages of a unit have.
   func term(ofUnitAt first: UInt32) throws -> String {
     if let known = terms[first] { return known }
-    let term = IndexSchema.term(IndexSchema.Prefix.unit, try index.unit(of: first))
+    let term = IndexSchema.term(ofUnit: try index.unit(of: first))
     terms[first] = term
     return term
   }

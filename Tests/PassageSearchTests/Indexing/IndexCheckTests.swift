@@ -131,8 +131,8 @@ struct IndexCheckTests {
     var record = try index.passage(1)
     record.text = String(record.text.dropLast()) + "?"
     var packed = PackedPassage()
-    packed.addTerm(IndexSchema.Prefix.passage + record.id, impact: 0)
-    packed.addTerm(IndexSchema.term(IndexSchema.Prefix.unit, record.unit), impact: 0)
+    packed.addTerm(IndexSchema.term(ofPassage: record.id), impact: 0)
+    packed.addTerm(IndexSchema.term(ofUnit: record.unit), impact: 0)
     let coder = RecordCoder(try index.recordModel)
     packed.setData(PassageGroup.encoded([record], by: coder))
     try rewrite(leavingOut: [1], adding: packed)

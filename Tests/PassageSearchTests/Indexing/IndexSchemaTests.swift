@@ -15,6 +15,25 @@ struct IndexSchemaTests {
     Prefix.stance,
   ]
 
+  @Test func `terms of names, units and documents are short and tell them apart`() {
+    let names = (0..<20_000).map { "Name \($0)" }
+    let terms =
+      names.map { IndexSchema.term(ofUnit: $0) } + names.map { IndexSchema.term(ofDocument: $0) }
+      + EntityType.allCases.flatMap { type in
+        names.prefix(1_000).map { IndexSchema.term(ofName: $0, type) }
+      }
+    #expect(Set(terms).count == terms.count)
+    #expect(terms.allSatisfy { $0.utf8.count <= 11 })
+  }
+
+  @Test func `a passage is found by the first digits of its id, and marked by the next`() {
+    #expect(IndexSchema.term(ofPassage: "0123456789abcdef") == "Q012")
+    #expect(IndexSchema.term(ofPassage: "01234") == "Q012")
+    #expect(IndexSchema.mark(ofPassage: "0123456789abcdef") == 0x34 >> 1)
+    #expect(IndexSchema.mark(ofPassage: "012ff") == 127)
+    #expect(IndexSchema.mark(ofPassage: "0123") == nil)
+  }
+
   @Test func `no two prefixes are the same`() {
     #expect(Set(Self.prefixes).count == Self.prefixes.count)
   }

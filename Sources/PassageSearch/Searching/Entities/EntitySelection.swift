@@ -29,28 +29,18 @@ struct EntitySelection {
   private func passages(ofDocumentsOf docids: [UInt32]) throws -> [UInt32] {
     var documents: Set<String> = []
     for docid in docids { documents.insert(try index.value(.document, of: docid)) }
-    return try documents.flatMap { document -> [UInt32] in
-      let unit = IndexSchema.term(IndexSchema.Prefix.unit, document)
-      let runs = try index.terms(
-        withPrefix: IndexSchema.term(IndexSchema.Prefix.unit, document + String(Self.runMark)),
-        limit: .max)
-      return try ([unit] + runs.map(\.term)).flatMap { try index.docids(of: $0) }
-    }
+    return try documents.flatMap { try index.docids(ofDocument: $0) }
   }
-
-  private static let runMark: Character = "\u{1E}"
 
   /// Puts the runs of records together that one document has in several places of its file.
   private func ordered(_ docids: [UInt32]) throws -> [UInt32] {
-    let units = try index.terms(withPrefix: IndexSchema.Prefix.unit, limit: .max).map(\.term)
-    let runs = Dictionary(grouping: units.filter { $0.contains(Self.runMark) }) {
-      $0.prefix { $0 != Self.runMark }
+    let runs = try index.terms(withPrefix: IndexSchema.Prefix.documentID, limit: .max)
+    let scattered = try runs.map { try index.docids(of: $0.term) }.filter { docids in
+      zip(docids, docids.dropFirst()).contains { $1 != $0 + 1 }
     }
-    let scattered = runs.values.filter { $0.count > 1 }
     guard !scattered.isEmpty else { return docids }
     var places: [UInt32: UInt32] = [:]
-    for units in scattered {
-      let all = try units.flatMap { try index.docids(of: $0) }.sorted()
+    for all in scattered {
       for docid in all { places[docid] = all[0] }
     }
     return docids.sorted { (places[$0] ?? $0, $0) < (places[$1] ?? $1, $1) }
