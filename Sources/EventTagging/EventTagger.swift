@@ -38,6 +38,12 @@ public final class EventTagger {
     return tags
   }
 
+  /// Builds what otherwise the first text waits for; for a thread that has nothing else to do.
+  /// - Parameter isLatin: whether the texts have no Cyrillic letter.
+  public static func prepare(forLatinOnly isLatin: Bool) {
+    _ = isLatin ? Lexicon.english : Lexicon.builtIn
+  }
+
   private func read(_ text: AnalysedText, mentions: [Mention]) -> Reading {
     if let reading, reading.load(text, mentions: mentions) { return reading }
     let hasCyrillic = reading != nil || text.utf8.contains { (0xD0...0xD3).contains($0) }

@@ -18,11 +18,13 @@ struct PageOptions: ParsableArguments {
   @Flag(help: "Counts every match instead of estimating.")
   var exactTotal = false
 
+  static let limits = 0...100_000
+
   func validate() throws {
     guard limit >= 0, offset >= 0, perDocument >= 0 else {
       throw ValidationError("--limit, --offset and --per-document take 0 or more.")
     }
-    guard limit <= 100_000, offset <= 10_000_000 else {
+    guard Self.limits.contains(limit), offset <= 10_000_000 else {
       throw ValidationError("--limit takes at most 100000, --offset at most 10000000.")
     }
     _ = try facets

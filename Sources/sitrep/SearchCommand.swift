@@ -20,14 +20,14 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     var options = page.applied(to: matching.options)
     options.explains = explain
-    let engine = SearchEngine(directory: location.directory)
-    let renderer = output.renderer
     let text = query.joined(separator: " ")
     if explainQuery {
-      return Console.write(try renderer.render(engine.explain(text, options: options)))
+      let engine = SearchEngine(directory: location.directory)
+      return Console.write(try output.renderer.render(engine.explain(text, options: options)))
     }
-    let result = try engine.search(text, options: options)
-    Console.write(try renderer.render(result, as: output.format))
-    if result.hits.isEmpty { throw ExitCode(Status.noMatch) }
+    try SearchRun(
+      directory: location.directory, options: options, renderer: output.renderer,
+      format: output.format, query: text
+    ).run()
   }
 }

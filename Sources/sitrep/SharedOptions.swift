@@ -11,7 +11,9 @@ struct IndexLocation: ParsableArguments {
     completion: .directory)
   var path: String?
 
-  var directory: IndexDirectory {
+  var directory: IndexDirectory { Self.directory(path: path) }
+
+  static func directory(path: String?) -> IndexDirectory {
     IndexDirectory(path: path ?? Console.environment("SITREP_INDEX") ?? "Index")
   }
 }

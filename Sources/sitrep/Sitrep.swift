@@ -27,7 +27,10 @@ struct Sitrep: ParsableCommand {
 
   static func main() {
     do {
-      var command = try parseAsRoot()
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if let search = PlainSearch.read(arguments) { return try search.run() }
+      let named = NamedCommand.parsed(arguments, among: configuration.subcommands)
+      var command = try named ?? parseAsRoot(arguments)
       try command.run()
     } catch {
       Failure.exit(with: error)

@@ -143,6 +143,34 @@ struct CommandTests {
     #expect(try workspace.sitrep("check").status == 0)
   }
 
+  @Test func `a search without options is one with the default options`() throws {
+    let workspace = try Workspace.indexed()
+    for arguments in [
+      ["museum"], ["looted", "museum"], ["museum", "-n", "2"], ["--limit", "0", "museum"],
+      ["музей"], ["zzyzx"], ["museum AND"], ["-i", "nowhere", "museum"],
+    ] {
+      let plain = try workspace.start(["search"] + arguments).wait()
+      let full = try workspace.start(["search"] + arguments + ["--match", "any"]).wait()
+      #expect(plain.status == full.status && plain.errors == full.errors, "\(arguments)")
+      // The last line has the time that it took.
+      #expect(plain.lines.dropLast() == full.lines.dropLast(), "\(arguments)")
+    }
+    for mistake in [
+      ["a", "-n", "-1"], ["a", "-n"], ["a", "-n", "x"], ["a", "-i"], ["-n", "3"],
+    ] {
+      #expect(try workspace.start(["search"] + mistake).wait().status == 2, "\(mistake)")
+    }
+  }
+
+  @Test func `help and mistakes of a command name the program too`() throws {
+    let workspace = try Workspace()
+    let help = try workspace.sitrep("search", "--help")
+    #expect(help.status == 0 && help.output.contains("USAGE: sitrep search"))
+    let mistake = try workspace.start(["search", "a", "--nonsense"]).wait()
+    #expect(mistake.status == 2 && mistake.errors.contains("Usage: sitrep search"))
+    #expect(try workspace.sitrep("search", "--version").output.hasPrefix("sitrep "))
+  }
+
   @Test func `version and help end well, completions are made for each shell`() throws {
     let workspace = try Workspace()
     #expect(try workspace.sitrep("version").output.hasPrefix("sitrep "))

@@ -1,4 +1,5 @@
 import EntityTagging
+import EventTagging
 import QueryLanguage
 import XapianStore
 
@@ -10,6 +11,13 @@ public struct SearchEngine: Sendable {
   public init(directory: IndexDirectory, gazetteer: Gazetteer = .builtIn) {
     self.directory = directory
     self.gazetteer = gazetteer
+  }
+
+  /// Builds what the first search of a process otherwise waits for; for a thread that has nothing else
+  /// to do.
+  /// - Parameter isLatin: whether the query has no Cyrillic letter.
+  public static func prepare(forLatinOnly isLatin: Bool) {
+    EventTagger.prepare(forLatinOnly: isLatin)
   }
 
   /// Ranks the passages that `text` asks for; `nil` asks for every passage.
