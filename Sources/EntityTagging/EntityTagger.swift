@@ -35,8 +35,10 @@ public final class EntityTagger {
       }
     }
     var linker = EntityLinker(gazetteer: gazetteer, text: view)
+    let linked = linker.link(resolved)
+    let named = OfficeFinder(gazetteer: gazetteer, text: view)?.adding(to: linked) ?? linked
     return RuleMerger.merge(
-      names: linker.link(resolved), rules: rules.mentions(in: text, published: published),
+      names: named, rules: rules.mentions(in: text, published: published),
       tokenCount: text.tokens.count)
   }
 

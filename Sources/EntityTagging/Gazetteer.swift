@@ -75,11 +75,21 @@ public final class Gazetteer: Sendable {
   /// - `deny name [id]`: the name is no mention, or not of this entity.
   /// - `merge id id`: the second entity becomes the first.
   public func adding(files: [String]) throws(GazetteerFileError) -> Gazetteer {
-    guard !files.isEmpty else { return self }
+    var lists: [GazetteerList] = []
+    for file in files { lists.append(try GazetteerList(file: file)) }
+    return try adding(lists: lists)
+  }
+
+  /// This gazetteer with lists on top whose text is at hand; see ``adding(files:)``.
+  public func adding(lists: [GazetteerList]) throws(GazetteerFileError) -> Gazetteer {
+    guard !lists.isEmpty else { return self }
     var reader = GazetteerFileReader(gazetteer: self)
-    for file in files { try reader.read(file) }
+    for list in lists { try reader.read(list) }
     return Gazetteer(table: table, additions: reader.additions)
   }
+
+  /// The users' lists that were added, in their order.
+  public var lists: [GazetteerList] { additions.lists }
 }
 
 extension EntityRelation {

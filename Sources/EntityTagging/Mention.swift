@@ -45,6 +45,9 @@ public enum MentionRelation: UInt8, Sendable {
   case adjective
   /// The seat for the power: "Moscow", "the Kremlin" for Russia.
   case metonym
+  /// The words name an office, and the entity held it when the text was published: "the Russian
+  /// defence minister".
+  case office
 }
 
 /// A stretch of text that names a person, organisation, place, … with what it was linked to.

@@ -9,6 +9,7 @@ import iso
 import own
 import romanise
 import table
+from folding import words
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -32,6 +33,19 @@ def add_cyrillic(entity):
     if names and not any(romanise.language_of(n) == "ru" for n in names[1:]):
         if other := romanise.russian(names[0]):
             entity.add(other)
+
+
+def link_capitals(entities):
+    """Capitals stand for their countries when they speak: Asmara denied."""
+    for code, name in geonames.capitals():
+        found = [e for e in entities.values()
+                 if e.country == code and e.kind == "settlement" and e.id.startswith("geo:")
+                 and tuple(words(name)) in {folded for folded, _ in e.names}]
+        country = entities.get("iso:" + code)
+        if country and found:
+            capital = max(found, key=lambda e: (e.prior, e.id))
+            if ("metonym", capital.id) not in country.links:
+                country.links.append(("metonym", capital.id))
 
 
 def merge_known(entities):
@@ -62,6 +76,7 @@ def main():
     entities.update((e.id, e) for e in iso.divisions())
     own.add(entities)
     merge_known(entities)
+    link_capitals(entities)
     for entity in entities.values():
         if entity.country == "UA" and entity.type == "PLACE":
             if entity.kind == "settlement":

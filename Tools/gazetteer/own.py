@@ -56,6 +56,8 @@ def _add_row(entities, columns):
         entity.at = tuple(float(x) for x in facts["at"].split(","))
     for other in filter(None, facts.get("member", "").split(",")):
         entities[other].links.append(("member", id))
+    if "role" in facts:
+        entity.office = (facts["role"], facts.get("from", ""), facts.get("to", ""))
     for other in filter(None, facts.get("metonym", "").split(",")):
         entities[other].links.append(("metonym", id))
     for mark, name in map(_marked, names.split("|")):

@@ -9,12 +9,15 @@ Layout (little-endian), version 1; Sources/EntityTagging/Gazetteer/GazetteerTabl
   first words u32 each, sorted: 24 bits of the hash of a name's first word, longest name in words
   links       u32 each two: entity, relation << 24 | entity
   page        256 u16: the code points of the single-byte encoding of names; 0 escapes 3 bytes
+  offices     12 bytes each: country, role, known, first and last day since 2000-01-01, entity (32);
+              sorted; known is 0 where the first day is not
   text        per entity: number of names, then flags, length and bytes of each
 """
 
 import re
 import struct
 from collections import Counter
+from datetime import date
 
 from folding import PLAIN_SEED, STEM_SEED, chain, is_cyrillic, name_hash, stem, word_hash, words
 
@@ -34,6 +37,7 @@ class Entity:
         self.country, self.admin, self.at = country, admin, at
         self.names = {}
         self.links = []
+        self.office = None
 
     def add(self, name, flags=0):
         """Names that fold to the same words are one name; the first flags stay."""
@@ -50,6 +54,31 @@ class Entity:
 
 def _id_key(id):
     return (0, int(id[4:]), b"") if id.startswith("geo:") else (1, 0, id.encode())
+
+
+ROLES = {
+    "president": 1, "prime minister": 2, "chancellor": 2, "foreign minister": 3,
+    "foreign secretary": 3, "secretary of state": 3, "defence minister": 4,
+    "defence secretary": 4, "secretary of defense": 4, "interior minister": 5,
+    "commander-in-chief": 6, "chief of the general staff": 7, "vice president": 8}
+# What an open end says: the lists go to the end of 2022.
+LAST = "2022-12-31"
+
+
+def _day(text):
+    return min(0xFFFF, max(0, (date.fromisoformat(text) - date(2000, 1, 1)).days))
+
+
+def _offices(entities):
+    records = []
+    for number, entity in enumerate(entities):
+        role, first, last = entity.office or ("", "", "")
+        if role in ROLES and entity.country:
+            full = [len(d) == 10 for d in (first, last)]
+            records.append((
+                _packed_country(entity.country), ROLES[role], int(full[0]),
+                _day(first) if full[0] else 0, _day(last if full[1] else LAST), number))
+    return b"".join(struct.pack("<HBBHHI", *r) for r in sorted(records))
 
 
 def _packed_country(code):
@@ -119,7 +148,7 @@ def build(entities, path):
         bytes(body), struct.pack(f"<{len(buckets)}I", *buckets), names,
         struct.pack(f"<{len(first)}I", *first),
         b"".join(struct.pack("<II", a, r << 24 | b) for a, r, b in links),
-        struct.pack("<256H", *page), bytes(text)]
+        struct.pack("<256H", *page), bytes(text), _offices(entities)]
     offsets, blob = [], bytearray()
     for section in sections:
         blob += b"\0" * (-len(blob) % 4)
@@ -127,7 +156,8 @@ def build(entities, path):
         blob += section
     counts = [len(entities), len(flat), len(first), len(links)]
     header = b"SITREPGZ" + struct.pack("<I", 1) + struct.pack("<4I", *counts)
-    header += struct.pack("<7I", *offsets) + struct.pack("<I", HEADER + len(blob))
+    # The last of the sections ends where the file does.
+    header += struct.pack("<8I", *offsets) + struct.pack("<I", HEADER + len(blob))
     header = header.ljust(HEADER - 8, b"\0") + struct.pack("<Q", _checksum(blob))
     with open(path, "wb") as file:
         file.write(header + blob)

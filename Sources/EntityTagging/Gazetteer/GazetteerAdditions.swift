@@ -34,7 +34,8 @@ struct GazetteerAdditions: Sendable {
   /// Entities that a name does not mean; an empty set denies the name altogether.
   var denied: [UInt64: Set<Int>] = [:]
   var merged: [Int: Int] = [:]
-  /// A hash of each list, in order.
+  /// The lists themselves, in order, and a hash of each.
+  var lists: [GazetteerList] = []
   var digests: [UInt64] = []
 
   var isEmpty: Bool { digests.isEmpty }

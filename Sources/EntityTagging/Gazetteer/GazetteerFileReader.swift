@@ -6,18 +6,19 @@ struct GazetteerFileReader {
   private(set) var additions: GazetteerAdditions
   private var file = ""
   private var line = 0
+  private let analyzer = Analyzer()
 
   init(gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
     additions = gazetteer.additions
   }
 
-  mutating func read(_ file: String) throws(GazetteerFileError) {
-    self.file = file
+  mutating func read(_ list: GazetteerList) throws(GazetteerFileError) {
+    file = list.name
     line = 0
-    let bytes = try WholeFile.read(file)
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw error(.notUTF8) }
-    additions.digests.append(NameHash.content(bytes))
+    guard let text = String(validating: list.bytes, as: UTF8.self) else { throw error(.notUTF8) }
+    additions.lists.append(list)
+    additions.digests.append(NameHash.content(list.bytes))
     for row in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       line += 1
       let columns = row.split(separator: "\t", omittingEmptySubsequences: false).map {
@@ -102,14 +103,14 @@ struct GazetteerFileReader {
       additions.tableNames[entity, default: []].append(added)
     }
     additions.postings[hash, default: []].append(.init(entity: entity, flags: flags))
-    let words = NameLookup.words(of: name)
+    let words = NameLookup.words(of: name, analyzer)
     guard words.count > 1, let first = words.first else { return }
     let start = NameHash.name([NameHash.word(first.utf8)])
     additions.longest[start] = max(additions.longest[start] ?? 0, words.count)
   }
 
   private func hash(_ name: String) throws(GazetteerFileError) -> UInt64 {
-    let words = NameLookup.words(of: name)
+    let words = NameLookup.words(of: name, analyzer)
     guard !words.isEmpty else { throw error(.badName(name)) }
     return NameHash.name(words.map { NameHash.word($0.utf8) })
   }

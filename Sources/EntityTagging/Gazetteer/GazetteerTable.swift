@@ -15,7 +15,9 @@ struct GazetteerTable: Sendable {
   private static let version: UInt32 = 1
   private static let bucketBits: UInt64 = 15
 
-  private enum Section: Int { case entities, buckets, names, firstWords, links, page, text }
+  private enum Section: Int {
+    case entities, buckets, names, firstWords, links, page, text, offices
+  }
 
   private init(base: UnsafePointer<UInt8>, size: Int) {
     self.base = base
@@ -214,6 +216,28 @@ struct GazetteerTable: Sendable {
       low += 1
     }
     return result
+  }
+
+  /// Who held an office of a country, as far as our lists tell.
+  struct Holder {
+    var entity: Int
+    /// Days since 2000-01-01, both included.
+    var days: ClosedRange<Int>
+    /// Whether the first day is known.
+    var isDated: Bool
+  }
+
+  /// - Parameter role: the builder's number of the role.
+  func holders(ofRole role: UInt8, in country: UInt16) -> [Holder] {
+    guard isReadable else { return [] }
+    let first = start(.offices)
+    return stride(from: first, to: size - 11, by: 12).compactMap { offset in
+      guard u16(offset) == country, base[offset + 2] == role else { return nil }
+      let days = (Int(u16(offset + 4)), Int(u16(offset + 6)))
+      return Holder(
+        entity: Int(u32(offset + 8)), days: days.0...max(days.0, days.1),
+        isDated: base[offset + 3] == 1)
+    }
   }
 
   // MARK: Bytes

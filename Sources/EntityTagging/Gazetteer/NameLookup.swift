@@ -14,8 +14,7 @@ struct NameLookup {
   }
 
   /// The folded words of a name.
-  static func words(of name: String) -> [String] {
-    let analyzer = Analyzer()
+  static func words(of name: String, _ analyzer: Analyzer = Analyzer()) -> [String] {
     let text = analyzer.analyse(Array(name.utf8), language: .ukrainian)
     return text.tokens.filter(\.isWord).map { text.words[$0.word].folded }
   }

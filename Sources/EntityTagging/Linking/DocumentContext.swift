@@ -10,9 +10,18 @@ struct DocumentContext {
   }
 
   private(set) var places: [Place] = []
+  /// Where each entity is clearly named.
+  private var entities: [Int: [Int]] = [:]
   private var countries: [UInt16: Double] = [:]
   private var admins: [UInt16: Double] = [:]
   private var total = 0.0
+
+  /// Whether the entity is clearly named elsewhere than at `token`.
+  func names(entity: Int, awayFrom token: Int) -> Bool {
+    entities[entity]?.contains { $0 != token } ?? false
+  }
+
+  mutating func add(entity: Int, at token: Int) { entities[entity, default: []].append(token) }
 
   mutating func add(_ place: Place, weight: Double) {
     places.append(place)

@@ -122,6 +122,7 @@ struct EntityLinker {
           ? lead >= 2 * ScoredMeaning.margin
           : !scored.dropFirst().contains(where: { $0.rivals(best) })
       else { continue }
+      next.add(entity: best.meaning.entity, at: mention.tokens.lowerBound)
       let at = best.record.type == .place ? gazetteer.location(best.meaning.entity) : nil
       let isCountry = best.record.kind == .country
       next.add(

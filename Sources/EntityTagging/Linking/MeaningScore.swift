@@ -17,6 +17,11 @@ struct MeaningScore {
       score -= 12
     }
     if mention.tokens.count > 1 { score += 30 }
+    if context.names(entity: meaning.entity, awayFrom: mention.tokens.lowerBound) { score += 25 }
+    // What stands in quotation marks is called so: a battalion rather than a town.
+    if mention.evidence.contains(.quoted) {
+      score += record.type == .unit || record.type == .weapon ? 40 : -20
+    }
     switch record.type {
     case .place: score += place(meaning, record, mention)
     case .person: score += person(meaning, mention)
@@ -26,15 +31,23 @@ struct MeaningScore {
       score += 60 * context.nearness(ofCountry: record.country, to: mention.tokens)
     }
     if let p = mention.reading?.probability(of: meaning.mentionType(record.type)) {
-      score += weight(ofReading: p, mention)
+      let isCity = record.kind == .settlement && record.prior >= 145
+      score += weight(ofReading: p, mention, isCity: isCity)
     }
     return score
   }
 
   /// What it counts that the sequence tagger gives a meaning's type the probability `p`.
-  private func weight(ofReading p: Float, _ mention: CandidateMention) -> Double {
+  private func weight(
+    ofReading p: Float, _ mention: CandidateMention, isCity: Bool
+  ) -> Double {
     let weight = Self.readingWeight * Double(SequenceMath.log((p + 0.03) / 0.3))
-    guard mention.evidence.contains(.cyrillic) else { return weight }
+    guard mention.evidence.contains(.cyrillic) else {
+      // A city that speaks looks like a person.
+      return mention.evidence.contains(.speaks) && isCity
+        && !mention.evidence.contains(.isGivenName)
+        ? max(weight, -22) : weight
+    }
     // What it takes for no name at all within a sentence, it may just not know.
     let isUnknown = !isReadAsPerson(mention) && !mention.evidence.contains(.weakCapital)
     return isUnknown ? max(weight / 2, -20) : weight / 2

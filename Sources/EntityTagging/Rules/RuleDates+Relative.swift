@@ -12,7 +12,21 @@ extension RuleScan {
         tokens: i..<i + 1, value: inferred(reference.map { $0 + Int(word.code) - 100 }))
     }
     if word.has([.last, .this, .next]), let match = shifted(i) { return match }
+    // Which day it was, the text says elsewhere.
+    if word.has(.anaphor) { return RuleMatch(tokens: i..<i + 1) }
+    if word.has(.same), let match = sameDay(i) { return match }
     return periodsAgo(i)
+  }
+
+  /// `same day`, `того ж дня`, `тот же вечер`.
+  private func sameDay(_ i: Int) -> RuleMatch? {
+    let particle =
+      tokens.contains(i + 1) && ["ж", "же", "самого", "самый"].contains(text.folded(i + 1))
+    guard isCyrillic(i) ? particle : true else { return nil }
+    let noun = particle ? i + 2 : i + 1
+    let longest: UInt8 = isCyrillic(i) ? 4 : 1
+    guard has(noun, .period), (1...longest).contains(word(noun).code) else { return nil }
+    return RuleMatch(tokens: i..<noun + 1)
   }
 
   private func weekday(_ i: Int) -> RuleMatch? {

@@ -42,6 +42,8 @@ extension RuleLexicon {
     shift 100: today сьогодні сегодня
     shift 101: tomorrow завтра
     shift 102: післязавтра послезавтра
+    anaphor: напередодні накануне
+    same: same того тот той
     season 21: spring навесні весн{а,и,у,ою} весной
     season 22: summer влітку літ{о,а,ом} летом
     season 23: autumn fall восени ос{інь,ені,інню} осен{ь,и,ью}

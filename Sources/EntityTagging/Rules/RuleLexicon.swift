@@ -91,7 +91,7 @@ struct RuleLexicon {
     "unitcapitals": .unitShortCapitals, "unitname": .unitName, "nationality": .nationality,
     "sign": .numberSign, "weapon": .weapon, "weakweapon": .weakWeapon, "weaponnoun": .weaponNoun,
     "calibrenoun": .calibreNoun, "make": .weaponMake, "millimetre": .millimetre, "stop": .stop,
-    "from": .from, "clock": .clock, "preposition": .preposition,
+    "anaphor": .anaphor, "same": .same, "from": .from, "clock": .clock, "preposition": .preposition,
   ]
 }
 

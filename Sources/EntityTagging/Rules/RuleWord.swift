@@ -68,11 +68,16 @@ struct RuleClasses: OptionSet {
   static let from = bit(55)
   static let clock = bit(56)
   static let preposition = bit(57)
+  /// A day told from another one: `накануне`.
+  static let anaphor = bit(58)
+  /// `same`, and its place before a day.
+  static let same = bit(59)
 
   /// Words at which a mention can start.
   static let starters: RuleClasses = [
     .number, .numeral, .multiplier, .vague, .ordinal, .roman, .fullDate, .decade, .month, .weekday,
-    .shift, .season, .period, .last, .this, .next, .holiday, .between, .from, .unitNoun, .unitName,
+    .shift, .anaphor, .same, .season, .period, .last, .this, .next, .holiday, .between, .from,
+    .unitNoun, .unitName,
     .numberSign, .weapon, .weakWeapon, .weaponMake, .calibre,
   ]
 }

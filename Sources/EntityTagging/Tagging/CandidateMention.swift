@@ -62,6 +62,8 @@ struct CandidateMention {
     static let cyrillic = Evidence(rawValue: 1 << 9)
     /// A noun of place stands before it: "the village of", "місто".
     static let placeNoun = Evidence(rawValue: 1 << 10)
+    /// It stands alone within quotation marks: «Азов».
+    static let quoted = Evidence(rawValue: 1 << 11)
   }
 }
 

@@ -54,7 +54,8 @@ enum CyrillicTrim {
       // An initial is none: А. Провоторов.
       && text.utf8[text.tokens[token].bytes].last != 0x2E
       && (text.words.isStopWord(text.tokens[token].word)
-        || !classes(token, text).isDisjoint(with: [.placePreposition, .placeNoun, .title]))
+        || !classes(token, text).isDisjoint(with: [.placePreposition, .placeNoun, .title])
+        || nouns.contains(text.folded(token)))
   }
 
   private static func isConjunction(_ token: Int, _ text: AnalysedText) -> Bool {
@@ -76,6 +77,14 @@ enum CyrillicTrim {
   private static let adjectives = [
     "ий", "ый", "ого", "ому", "им", "ым", "ая", "ую", "ие", "ые", "их", "ых", "ими", "ыми",
     "ої", "ою", "ьке", "ська", "ську", "ські", "ное", "ское", "ній", "кій",
+  ]
+
+  /// Common nouns that reports begin sentences with.
+  private static let nouns: Set<String> = [
+    "війська", "військові", "солдати", "бійці", "окупанти", "влада", "речники", "журналісти",
+    "родичі", "волонтери", "поліція", "рятувальники", "прокуратура", "лікарі", "партизани",
+    "войска", "военные", "солдаты", "бойцы", "боевики", "власти", "журналисты", "родственники",
+    "волонтеры", "полиция", "спасатели", "прокуратура", "врачи", "партизаны", "оккупанты",
   ]
 
   private static let divisions = ["област", "провінц", "провинц", "штат", "республік", "республик"]

@@ -184,6 +184,7 @@ struct GazetteerFinder: MentionFinder {
     if mention.tokens.count == 1, text.facts(first).classes.contains(.givenName) {
       mention.evidence.insert(.isGivenName)
     }
+    if text.isQuoted(mention.tokens) { mention.evidence.insert(.quoted) }
     if let before = text.wordBefore(first, in: range) {
       let facts = text.facts(before)
       if isAtWater(before, facts, range, text) { mention.evidence.insert(.water) }
@@ -209,7 +210,10 @@ struct GazetteerFinder: MentionFinder {
     if let after = text.word(from: mention.tokens.upperBound, in: range) {
       let facts = text.facts(after)
       if facts.classes.contains(.placeNoun) { mention.evidence.insert(.placeCue) }
-      if speaks(after, facts, range, text) { mention.evidence.insert(.speaks) }
+      let isOwner = text.text.tokens[mention.tokens.upperBound].flags.contains(.clitic)
+      if speaks(after, facts, range, text) || isOwner && facts.classes.contains(.powerNoun) {
+        mention.evidence.insert(.speaks)
+      }
       if text.isCapitalised(after), style == .plain, after == mention.tokens.upperBound,
         facts.classes.isDisjoint(with: [.stopWord, .placeNoun])
       {

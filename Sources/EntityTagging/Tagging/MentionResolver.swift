@@ -3,7 +3,7 @@ enum MentionResolver {
   /// Non-overlapping candidates in text order: rules first, then the longer, then the surer; of two on
   /// the same words the one with meanings, typed by the surer.
   static func resolve(_ found: [CandidateMention], tokenCount: Int) -> [CandidateMention] {
-    let found = joined(found, tokenCount: tokenCount)
+    let found = apart(joined(found, tokenCount: tokenCount))
     var ranked: [(rank: UInt64, index: Int)] = []
     ranked.reserveCapacity(found.count)
     for index in found.indices where !found[index].tokens.isEmpty {
@@ -42,6 +42,25 @@ enum MentionResolver {
       isGone[read] = true
     }
     return result.indices.filter { !isGone[$0] }.map { result[$0] }
+  }
+
+  /// Without readings that are a nationality and a known name: `Kurdish YPG` is two.
+  private static func apart(_ found: [CandidateMention]) -> [CandidateMention] {
+    let names = found.filter { !$0.meanings.isEmpty }
+    let ends = Dictionary(
+      names.filter { $0.meanings.contains { $0.flags.contains(.acronym) } }
+        .map { ($0.tokens.upperBound, $0.tokens.lowerBound) }
+    ) { min($0, $1) }
+    let nationalities = Dictionary(
+      names.filter { $0.type == .nationality }.map { ($0.tokens.lowerBound, $0.tokens.upperBound) }
+    ) { max($0, $1) }
+    guard !nationalities.isEmpty else { return found }
+    return found.filter { mention in
+      guard mention.read != nil, mention.meanings.isEmpty,
+        let end = nationalities[mention.tokens.lowerBound], end < mention.tokens.upperBound
+      else { return true }
+      return ends[mention.tokens.upperBound] != end
+    }
   }
 
   /// Source, length, meanings and score, in this order of weight; scores are not negative.

@@ -45,6 +45,17 @@ struct TaggingText {
     return i < range.upperBound && text.tokens[i].isWord ? i : nil
   }
 
+  /// Whether quotation marks stand right before and right after the tokens.
+  func isQuoted(_ tokens: Range<Int>) -> Bool {
+    tokens.lowerBound > 0 && tokens.upperBound < text.tokens.count
+      && isQuotationMark(tokens.lowerBound - 1) && isQuotationMark(tokens.upperBound)
+  }
+
+  private func isQuotationMark(_ token: Int) -> Bool {
+    guard text.tokens[token].flags.contains(.punctuation) else { return false }
+    return ["\"", "«", "»", "“", "”", "„"].contains(text.string(text.tokens[token].bytes))
+  }
+
   /// How much a capital letter says in a sentence.
   enum Style { case plain, headline, capitals }
 

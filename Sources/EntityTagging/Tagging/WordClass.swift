@@ -27,6 +27,9 @@ struct WordClass: OptionSet, Sendable {
   /// May stand between a subject and its verb (`also`, `has`, `не`).
   static let beforeVerb = WordClass(rawValue: 1 << 12)
 
+  /// What a power has rather than a city (`denial`, `troops`): Moscow's.
+  static let powerNoun = WordClass(rawValue: 1 << 13)
+
   static func of(_ folded: String) -> WordClass { table[folded] ?? [] }
 
   private static let table: [String: WordClass] = {

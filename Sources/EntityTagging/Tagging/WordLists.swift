@@ -5,7 +5,7 @@ enum WordLists {
     (.placePreposition, placePrepositions), (.placeNoun, placeNouns), (.speechVerb, speechVerbs),
     (.nameParticle, "al el bin ibn van von de der den del della di da abu ould ag bint"),
     (.organisationNoun, organisationNouns), (.waterWord, waterWords), (.article, "the"),
-    (.agentPreposition, "by"),
+    (.agentPreposition, agents), (.powerNoun, powerNouns),
     (.beforeVerb, "also had has have again later не також теж тоже уже вже ещё ще"),
   ]
 
@@ -29,6 +29,24 @@ enum WordLists {
     between beyond over north south east west northeast northwest southeast southwest of reaching
     в у на біля поблизу під із з зі до від через навколо над по повз
     во из возле около под к ко от через вокруг близ над по
+    """
+
+  /// `by`, and participles before the instrumental case of who did it: призначена Москвою.
+  private static let agents = """
+    by
+    призначений призначена призначене призначені призначеного призначеної призначеному призначеним
+    призначених контрольований контрольована контрольовані контрольованих підтримувані
+    підтримуваних підконтрольний підконтрольна підконтрольні підконтрольних
+    назначенный назначенная назначенное назначенные назначенного назначенной назначенным
+    назначенных подконтрольный подконтрольная подконтрольные подконтрольных поддерживаемые
+    поддерживаемых
+    """
+
+  private static let powerNouns = """
+    denial denials claim claims demand demands refusal response decision ultimatum statement
+    announcement ambassador envoy delegation negotiators troops forces army military soldiers allies
+    ally proxies influence leadership officials insistence allegation allegations accusation
+    accusations offer offers proposal proposals aggression invasion sanctions diplomats
     """
 
   private static let waterWords = """

@@ -50,7 +50,8 @@ final class DocumentTagger {
     let mentions =
       entityTagger?.mentions(
         in: text, published: document.fields.published.map { String($0.prefix(10)) }) ?? []
-    let tags = eventTagger?.tag(text, mentions: mentions) ?? EventTags()
+    let tags =
+      eventTagger?.tag(text, mentions: mentions.filter { $0.relation != .office }) ?? EventTags()
     return TaggedDocument(
       document: document,
       titleStems: title.flatMap { $0.forms.filter { !$0.isStopWord }.map(\.stem) }, text: text,

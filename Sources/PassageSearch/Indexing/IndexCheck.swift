@@ -43,6 +43,9 @@ public struct IndexCheck: Sendable {
       report.problems.append(
         "\(String(decoding: expected, as: UTF8.self)) passages were stored, \(total) are there")
     }
+    if !index.knowsItsLists {
+      report.problems.append("the lists of names that it was tagged with cannot be read: retag it")
+    }
     var units: [String: (expected: Int, found: Int)] = [:]
     var hasWords = false
     for docid in try index.allDocids() {

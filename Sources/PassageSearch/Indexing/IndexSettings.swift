@@ -23,6 +23,9 @@ struct IndexSettings: Codable, Equatable, Sendable {
     didSet { records = model?.digest }
   }
 
+  /// The users' own lists, once they are read; stored beside the settings, which hold their digest.
+  var lists: StoredLists?
+
   private enum CodingKeys: CodingKey {
     case schema, passages, isTagged, averagePassageLength, averageDocumentLength, scoresDocuments
     case gazetteer, tagging, records
@@ -59,6 +62,7 @@ struct IndexSettings: Codable, Equatable, Sendable {
   ) throws -> IndexSettings {
     var settings = try read(from: reader, of: path)
     settings.model = try settings.readModel(from: reader, of: path)
+    settings.lists = try StoredLists.read(from: reader)
     return settings
   }
 

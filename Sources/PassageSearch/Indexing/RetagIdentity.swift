@@ -6,8 +6,8 @@ import TextAnalysis
 struct TaggingIdentity: Codable, Equatable, Sendable {
   /// Digest of the gazetteer with the users' lists.
   var gazetteer: String
-  /// Digest of the tags of ``sample``: another model, lexicon or rule gives other tags or other
-  /// confidences.
+  /// Digest of the tagger's model and lists and of the tags of ``sample``: another lexicon or rule of
+  /// the program gives other tags or other confidences.
   var tagger: String
   /// Names of the users' own lists, in their order.
   var lists: [String]
@@ -28,6 +28,7 @@ struct TaggingIdentity: Codable, Equatable, Sendable {
     let tagger = DocumentTagger(
       stemmer: try SnowballStemming(), gazetteer: gazetteer, mode: .whole)
     var hash = ContentHash()
+    hash.update(EntityTagger.digest.utf8)
     for text in sample {
       let bytes = Array(text.utf8)
       let tagged = tagger.tag(

@@ -60,6 +60,7 @@ public struct Retagger: Sendable {
     settings.isTagged = true
     settings.gazetteer = options.gazetteers.isEmpty ? nil : gazetteer.digest
     settings.tagging = identity
+    settings.lists = StoredLists(gazetteer)
     let run = RetagRun(
       index: index, settings: settings, gazetteer: gazetteer, options: options,
       building: directory.retagging,

@@ -30,6 +30,7 @@ extension IndexSettings {
       tagging: try run.gazetteer.map {
         try TaggingIdentity(gazetteer: $0, lists: run.options.gazetteers)
       })
+    settings.lists = run.gazetteer.flatMap { StoredLists($0) }
     settings.model = RecordModel.trained(on: batch.documents, by: try run.makeTagger())
     return settings
   }

@@ -46,6 +46,9 @@ struct ShardPublication {
     if let model = settings.model {
       try builder.setMetadata(IndexSchema.Key.recordModel, model.encoded())
     }
+    if let lists = self.settings.lists {
+      try builder.setMetadata(StoredLists.key, lists.encoded())
+    }
     try builder.setMetadata(
       IndexSchema.Key.schemaVersion, Array(String(IndexSchema.version).utf8))
     try builder.setMetadata(IndexSchema.Key.passageCount, Array(String(passages).utf8))

@@ -7,7 +7,10 @@ import XapianStore
 final class OpenIndex {
   let directory: IndexDirectory
   let settings: IndexSettings
-  let gazetteer: Gazetteer
+  /// The gazetteer with the lists that the index was tagged with; they are read when a name is first
+  /// looked up.
+  private(set) lazy var gazetteer = gazetteerWithLists()
+  private let plainGazetteer: Gazetteer
   let analyzer: Analyzer
   let passageCount: Int
   /// Reads what queries mean; its lexicon is built at first use.
@@ -27,7 +30,7 @@ final class OpenIndex {
     _ directory: IndexDirectory, gazetteer: Gazetteer = .builtIn, cache: PostingCache? = nil
   ) throws {
     self.directory = directory
-    self.gazetteer = gazetteer
+    plainGazetteer = gazetteer
     reader = try StoreReader(paths: [directory.currentDatabase()], cache: cache)
     passageCount = try reader.documentCount
     settings = try IndexSettings.read(from: reader, of: directory.path)
@@ -166,6 +169,17 @@ final class OpenIndex {
       return dates
     }
   }
+
+  /// Lists that cannot be read leave the names of the gazetteer: `sitrep check` reports them.
+  private func gazetteerWithLists() -> Gazetteer {
+    guard settings.gazetteer != nil, let stored = try? StoredLists.read(from: reader) else {
+      return plainGazetteer
+    }
+    return (try? plainGazetteer.adding(lists: stored.lists)) ?? plainGazetteer
+  }
+
+  /// Whether the lists that the index was tagged with are there.
+  var knowsItsLists: Bool { settings.gazetteer == nil || !gazetteer.lists.isEmpty }
 
   func metadata(_ key: String) throws -> [UInt8]? { try reader.metadata(key) }
 

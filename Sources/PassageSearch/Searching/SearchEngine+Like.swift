@@ -39,7 +39,8 @@ extension SearchEngine {
     let analysed = index.analyzer.analyse(Array(text.utf8))
     let isTagged = index.settings.isTagged
     let mentions =
-      isTagged ? EntityTagger(gazetteer: gazetteer).mentions(in: analysed, published: nil) : []
+      isTagged
+      ? EntityTagger(gazetteer: index.gazetteer).mentions(in: analysed, published: nil) : []
     let events = isTagged ? index.eventTagger.tag(analysed, mentions: mentions).events : []
     return PassageRecord(
       id: "", document: "", record: nil, unit: "", ordinal: 0, heading: nil,

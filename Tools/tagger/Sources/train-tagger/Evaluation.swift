@@ -41,7 +41,8 @@ struct Evaluation {
       marked[Key(start: span.bytes.lowerBound, end: span.bytes.upperBound, type: span.type)] = span
     }
     var found: [Key: Mention] = [:]
-    for mention in mentions {
+    // Persons named by their office alone are no names.
+    for mention in mentions where mention.relation != .office {
       guard let type = Self.names[mention.type], types.contains(type) else { continue }
       let bytes = mention.span.bytes
       found[Key(start: bytes.lowerBound, end: bytes.upperBound, type: type)] = mention
