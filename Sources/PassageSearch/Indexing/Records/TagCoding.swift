@@ -63,7 +63,8 @@ extension RecordReader {
 }
 
 extension PassageMention {
-  private static let relations = 3
+  /// Cases of `MentionRelation`.
+  private static let relations = 4
 
   /// - Parameter start: of the mention before.
   func write(to sink: inout some RecordSink, after start: Int) {
