@@ -136,7 +136,8 @@ final class SequenceCache {
     _ slot: Int, _ token: Token, _ text: AnalysedText, _ isShouted: Bool
   ) -> Int {
     let attributes = reader.read(
-      raw: letters(token, text, isShouted), folded: text.words.folded(token.word)
+      raw: letters(token, text, isShouted), folded: text.words.folded(token.word),
+      known: words[slot]
     ).attributes
     let row = sums.count
     rows[slot] = Int32(row)

@@ -8,8 +8,10 @@ package struct SequenceWord {
   package var shape = SequenceShape.lower
   /// Share of capitalised uses, 1 (none) to 7 (all); 0 if unknown.
   package var caps: UInt8 = 0
+  /// What the table of words of titles says of it.
+  var titleUse: UInt16 = 0
   /// Whether a title of several words starts with it.
-  package var startsTitle = false
+  package var startsTitle: Bool { titleUse & 1 != 0 }
   /// The word as part of a title.
   package var titleHash: UInt64 = 0
   /// Where a hyphenated word such as `Iranian-backed` has its name end, in bytes; 0 for other words.

@@ -7,22 +7,25 @@ package struct SequenceWordReader {
 
   package init(model: SequenceModel) { self.model = model }
 
+  /// - Parameter known: what ``word(raw:folded:)`` gave, where it was asked for before.
   package func read(
-    raw: ArraySlice<UInt8>, folded: String
+    raw: ArraySlice<UInt8>, folded: String, known: SequenceWord? = nil
   ) -> (word: SequenceWord, attributes: [SequenceWord.Attribute]) {
     let raw = Array(raw)
     let lower = Self.lowercased(raw)
     let folded = Array(folded.utf8)
     let spelling = SequenceSpelling(raw)
-    let (word, title) = self.word(
-      spelling, lowerHash: Self.wordHash(lower), foldedHash: Self.wordHash(folded))
+    let word =
+      known
+      ?? self.word(
+        spelling, lowerHash: Self.wordHash(lower), foldedHash: Self.wordHash(folded))
 
     var list = AttributeList()
     list.add(1, folded[...], -2...2)
     list.add(2, spelling.signs[...], -2...2)
     list.add(13, number: Int(word.caps) * 16 + Int(word.shape.rawValue), -1...1)
     addClusters(raw, lower, &list)
-    addTitles(word, title, &list)
+    addTitles(word, &list)
     if word.shape != .lower, word.shape != .mark {
       addAffixes(folded, &list)
       addParts(lower, &list)
@@ -37,8 +40,7 @@ package struct SequenceWordReader {
     var folded = folded
     return word(
       SequenceSpelling(raw), lowerHash: Self.lowerHash(raw),
-      foldedHash: folded.withUTF8 { SequenceHash.bytes($0, seed: Self.wordSeed) }
-    ).word
+      foldedHash: folded.withUTF8 { SequenceHash.bytes($0, seed: Self.wordSeed) })
   }
 
   /// A word in capitals as it would be written elsewhere: lower case if it is mostly so, else with its
@@ -53,15 +55,14 @@ package struct SequenceWordReader {
 
   private func word(
     _ spelling: SequenceSpelling, lowerHash: UInt64, foldedHash: UInt64
-  ) -> (word: SequenceWord, title: Int) {
+  ) -> SequenceWord {
     var word = SequenceWord()
     word.shape = spelling.shape
     word.caps = UInt8(truncatingIfNeeded: model.caseShares.value(of: lowerHash))
     word.titleHash = foldedHash
-    let title = model.titleWords.value(of: word.titleHash)
-    word.startsTitle = title & 1 != 0
+    word.titleUse = UInt16(truncatingIfNeeded: model.titleWords.value(of: word.titleHash))
     word.nameEnd = spelling.nameEnd
-    return (word, title)
+    return word
   }
 
   package static func wordHash(_ word: String) -> UInt64 { wordHash(Array(word.utf8)) }
@@ -97,7 +98,8 @@ package struct SequenceWordReader {
 
   /// How often the word opens or closes names of persons, closes names of organisations, stands in
   /// names of places; two bits each above the first. And what the word alone is a title of.
-  private func addTitles(_ word: SequenceWord, _ title: Int, _ list: inout AttributeList) {
+  private func addTitles(_ word: SequenceWord, _ list: inout AttributeList) {
+    let title = Int(word.titleUse)
     for field in 0..<4 {
       let level = title >> (1 + 2 * field) & 3
       if level > 0 { list.add(16, number: field * 4 + level, -1...1) }
