@@ -14,8 +14,8 @@ struct Agreement {
   /// adds to its passages must not bury the one passage that says it all.
   private static let coverShare = 0.2
 
-  /// What the words of the query stand for, each with its alternatives; empty where documents do not
-  /// count, or a passage that has every word is nothing special.
+  /// What the words of the query stand for, each with its alternatives; empty where a passage that has
+  /// every word is nothing special.
   var words: [[RankRequest.Alternative]] = []
   var topics: Set<String> = []
   var entities: Set<String> = []
@@ -78,15 +78,14 @@ extension QueryPlanner {
   ///
   /// - Parameter words: the plan of its words, without what they mean beyond that.
   func agreement(of query: Query, words: StoreQuery) -> Agreement {
+    guard options.usesTopics, case .list(let items) = query.root.kind,
+      items.allSatisfy({ $0.occurrence == .ranked })
+    else { return Agreement() }
     var agreement = Agreement()
-    if options.usesDocuments, index.settings.scoresDocuments, typedWeights.count > 1,
-      options.match == .any, words.isDisjunction
-    {
+    if typedWeights.count > 1, options.match == .any, words.isDisjunction {
       agreement.words = words.scoring?.groups ?? []
     }
-    guard options.usesTopics, case .list(let items) = query.root.kind,
-      items.allSatisfy({ $0.occurrence == .ranked }), items.count <= 12
-    else { return agreement }
+    guard items.count <= 12 else { return agreement }
     agreement.topics = queryTopics
     agreement.entities = highlighting.entities
     for word in query.root.bareWords {

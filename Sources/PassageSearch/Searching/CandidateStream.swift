@@ -70,7 +70,9 @@ struct CandidateStream {
     ranksDates = plan.date != nil && sort == .relevance && !plan.isFilter
     ranksAgreement = sort == .relevance && !plan.isFilter && !plan.agreement.isEmpty
     let keepsOrder = documents == nil && !ranksDates && !ranksAgreement
-    let limit = max(1, keepsOrder ? wanted : Self.window)
+    // Agreement alone looks at no more than its own depth.
+    let window = documents == nil && !ranksDates ? Agreement.depth : Self.window
+    let limit = max(1, keepsOrder ? wanted : window)
     request = StoreRequest(query: plan.query, offset: 0, limit: limit)
     request.sort = sort
     request.checkAtLeast = checkAtLeast
