@@ -11,6 +11,8 @@ namespace cx {
 
 // Blocks of at least this many chunks are looked at first, to raise the bar.
 static constexpr size_t fewest_first = 16;
+// Up to so many candidates are looked at without further ado.
+static constexpr uint64_t few_candidates = 2000;
 
 class BlockRanking {
 public:
@@ -27,6 +29,12 @@ public:
   bool run() {
     if (bounds_.overflows()) return false;
     group_bounds_.resize(order_.size());
+    cells_.resize(order_.size());
+    for (size_t i = 0; i < order_.size(); ++i) {
+      const auto &members = order_[i]->members();
+      if (members.size() != 1 || members[0].cursor.hot()->cells.empty()) continue;
+      cells_[i] = {members[0].cursor.hot()->cells.data(), members[0].weight};
+    }
     has_filters_ = !ranking_.required_.empty() || ranking_.excluded_.frequency() > 0;
     bounds_.add(ranking_.groups_, ranking_.all_);
     for (TermGroup &group : ranking_.required_) bounds_.require(group);
@@ -35,10 +43,10 @@ public:
     ranking_.hits_.admit_equals();
     const uint16_t high = bounds_.reached_by(std::max(fewest_first, ranking_.capacity_));
     if (high > 0) rank_above(static_cast<uint16_t>(high - 1));
-    if (!ranking_.together_.empty()) {
+    if (!ranking_.together_.empty() && ranking_.count_.upper_bound > few_candidates) {
       // What stands together is rare and dear to look at: the bar shall rise as early as it can.
-      for (uint32_t eighths = 7; eighths > 2; --eighths) {
-        rank_above(static_cast<uint16_t>(high * eighths / 8));
+      for (uint32_t quarters = 3; quarters > 1; --quarters) {
+        rank_above(static_cast<uint16_t>(high * quarters / 4));
       }
     }
     rank_above(0);
@@ -96,9 +104,7 @@ private:
   uint32_t score_any(uint32_t block) {
     const double bar = ranking_.hits_.bar();
     double rest = 0;
-    for (size_t i = 0; i < order_.size(); ++i) {
-      rest += group_bounds_[i] = order_[i]->bound_in(block, block + 1);
-    }
+    for (size_t i = 0; i < order_.size(); ++i) rest += group_bounds_[i] = bound(i, block);
     best_ = 0;
     if (rest <= bar) {
       ranking_.count_.complete = false;
@@ -117,6 +123,14 @@ private:
       return 0;
     }
     return matches;
+  }
+
+  // What a group adds to a passage of a block at most: mostly the group is one list with cells.
+  double bound(size_t group, uint32_t block) const {
+    const Cells &one = cells_[group];
+    if (!one.cells) return order_[group]->bound_in(block, block + 1);
+    const uint8_t cell = one.cells[block];
+    return cell == 0 ? 0 : one.weight * (cell - 1);
   }
 
   uint32_t allowed(uint32_t block) {
@@ -179,6 +193,12 @@ private:
   BlockBounds bounds_;
   // Rarest first where all must match, largest bound first otherwise.
   std::vector<TermGroup *> order_;
+  // The cells of those groups that are one list.
+  struct Cells {
+    const uint8_t *cells = nullptr;
+    double weight = 0;
+  };
+  std::vector<Cells> cells_;
   // What each of them adds at most in the present block.
   std::vector<double> group_bounds_;
   bool has_filters_ = false;

@@ -94,8 +94,7 @@ public:
       at = find(start);
     } else {
       if (list.cells[block] == 0) return;
-      at = list.starts[block / list.blocks_per_start];
-      while (docids[at] < start) ++at;
+      at = list.starts[block / blocks_per_chunk] + list.offsets[block];
     }
     for (; at < count && docids[at] - start < block_size; ++at) {
       visit(docids[at] - start, uint32_t(list.impacts[at]));

@@ -5,10 +5,8 @@
 
 namespace cx {
 
-// Lists with fewer than a posting per this many blocks get no cells; with fewer than this many
-// postings per block, a start for each chunk only.
+// Lists with fewer than a posting per this many blocks get no cells.
 static constexpr size_t sparsest_with_cells = 4;
-static constexpr size_t sparsest_with_block_starts = 2;
 
 static void add_blocks(HotList &list, uint32_t last_docid) {
   const size_t blocks = block_of(last_docid) + 1;
@@ -20,15 +18,15 @@ static void add_blocks(HotList &list, uint32_t last_docid) {
     uint8_t &cell = list.cells[block_of(list.docids[i])];
     cell = std::max<uint8_t>(cell, list.impacts[i] + 1);
   }
-  list.blocks_per_start = count < blocks * sparsest_with_block_starts ? blocks_per_chunk : 1;
-  const uint32_t docids_per_start = list.blocks_per_start * block_size;
-  const size_t starts = last_docid / docids_per_start + 1;
-  list.starts.reserve(starts + 1);
-  for (uint32_t i = 0; i < count; ++i) {
-    const size_t start = list.docids[i] / docids_per_start;
-    if (list.starts.size() <= start) list.starts.resize(start + 1, i);
+  const size_t chunks = list.cells.size() / blocks_per_chunk;
+  list.starts.reserve(chunks);
+  list.offsets.reserve(list.cells.size());
+  uint32_t next = 0;
+  for (uint32_t block = 0; block < list.cells.size(); ++block) {
+    while (next < count && block_of(list.docids[next]) < block) ++next;
+    if (block % blocks_per_chunk == 0) list.starts.push_back(next);
+    list.offsets.push_back(static_cast<uint16_t>(next - list.starts.back()));
   }
-  list.starts.resize(starts + 1, static_cast<uint32_t>(count));
 }
 
 static void add_ranks(HotList &list, const std::array<uint32_t, 256> &counts) {

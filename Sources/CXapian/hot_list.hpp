@@ -31,10 +31,10 @@ struct HotList {
   // What is in a block: 0 for nothing, otherwise one more than its largest impact. For every block
   // of the store, or empty where the list is so short that its postings say it faster.
   std::vector<uint8_t> cells;
-  // Where each block's postings start, or each chunk's in a list with few postings per block; with
-  // a last row for the end. Empty if `cells` is.
+  // Where each chunk's postings start, and each block's, counted from its chunk's. Empty if `cells`
+  // is.
   std::vector<uint32_t> starts;
-  uint32_t blocks_per_start = 1;
+  std::vector<uint16_t> offsets;
 
   // The impact that at least 1, 2, 5, … postings reach; 0 where there are fewer.
   static constexpr std::array<uint32_t, 10> ranks = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
@@ -49,7 +49,8 @@ struct HotList {
   }
 
   size_t memory() const {
-    return sizeof(HotList) + docids.capacity() * 5 + cells.capacity() + starts.capacity() * 4;
+    return sizeof(HotList) + docids.capacity() * 5 + cells.capacity() + starts.capacity() * 4 +
+        offsets.capacity() * 2;
   }
 
   // Decodes a term's list; null if an impact is too large.

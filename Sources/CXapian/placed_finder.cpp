@@ -111,11 +111,6 @@ inline uint64_t bits(Truths truths) {
 #endif
 }
 
-uint32_t count(uint64_t bits) { return static_cast<uint32_t>(__builtin_popcountll(bits)); }
-
-// The bits below number `at`.
-uint64_t below(uint32_t at) { return (uint64_t(1) << at) - 1; }
-
 // The place of bit number `rank` of those that are set.
 uint32_t select(uint64_t bits, uint32_t rank) {
   for (; rank > 0; --rank) bits &= bits - 1;
@@ -151,8 +146,8 @@ void PlacedFinder::walk(const Parts &parts, const Keys &keys) {
       codes = last.data();
     }
     uint64_t met = sort_codes(codes, parts.page, at);
-    if (length < block) met &= below(static_cast<uint32_t>(length));
-    const uint32_t names = at.names + count(at.news);
+    if (length < block) met &= bits_below(static_cast<uint32_t>(length));
+    const uint32_t names = at.names + count_bits(at.news);
     at.candidate = candidate;
     for (; candidate < candidates_.size() && candidates_[candidate].number < names; ++candidate) {
       met |= uint64_t(1) << select(at.news, candidates_[candidate].number - at.names);
@@ -160,9 +155,9 @@ void PlacedFinder::walk(const Parts &parts, const Keys &keys) {
     for (; met != 0; met &= met - 1) {
       meet(parts, keys, start, static_cast<uint32_t>(__builtin_ctzll(met)), at);
     }
-    at.position += count(at.moves);
+    at.position += count_bits(at.moves);
     at.names = names;
-    at.extra += count(at.extras);
+    at.extra += count_bits(at.extras);
   }
 }
 
@@ -191,36 +186,38 @@ uint64_t PlacedFinder::sort_codes(const uint8_t *block_codes, uint32_t page, Wal
   return met;
 }
 
-// Looks at code number `lane` of those that start at `start`.
+// Looks at code number `lane` of those that start at `start`. What most codes turn out not to need is
+// not counted for them.
 void PlacedFinder::meet(
     const Parts &parts, const Keys &keys, size_t start, uint32_t lane, Walk &at) {
   const uint8_t code = parts.codes[start + lane];
-  const uint64_t before = below(lane);
-  const uint32_t position = at.position + count(at.moves & (before | uint64_t(1) << lane));
-  const size_t extra = at.extra + count(at.extras & before);
   if (code >= code_new) {
-    take(parts, keys, candidates_[at.candidate++], code, extra, position);
+    take(parts, keys, candidates_[at.candidate++], code, lane, at);
     return;
   }
+  if (code == code_hold) {
+    --at.position;
+    return;
+  }
+  if (code >= first_repeat && code < code_skip) {
+    repeat(code - first_repeat, lane, at);
+    return;
+  }
+  const size_t extra = code < row_count ? 0 : at.extra_at(lane);
   switch (code) {
-  case code_hold: --at.position; return;
   case code_gap: at.position += parts.extra(extra); return;
   case code_long_gap:
     for (size_t i = 0; i < 4; ++i) at.position += uint32_t(parts.extra(extra + i)) << 8 * i;
     at.extra += 3;
     return;
   case code_repeated_word:
-  case code_repeated_term: repeat(parts.extra(extra), position); return;
+  case code_repeated_term: repeat(parts.extra(extra), lane, at); return;
   default: break;
-  }
-  if (code >= first_repeat && code < code_skip) {
-    repeat(code - first_repeat, position);
-    return;
   }
   const uint32_t row =
       code < row_count ? code : row_count + uint32_t(code - first_group) * 256 + parts.extra(extra);
   for (const auto &[ours, place] : rows_[parts.page]) {
-    if (ours == row) found_[place].push_back(position);
+    if (ours == row) found_[place].push_back(at.position_at(lane));
   }
 }
 
@@ -238,24 +235,24 @@ int PlacedFinder::ending_of(uint8_t code, uint32_t page, uint8_t extra) {
 
 // Takes a new name if it is one of ours.
 void PlacedFinder::take(
-    const Parts &parts, const Keys &keys, const Candidate &one, uint8_t code, size_t extra,
-    uint32_t position) {
+    const Parts &parts, const Keys &keys, const Candidate &one, uint8_t code, uint32_t lane,
+    const Walk &at) {
   const uint32_t key = one.low_bits | uint32_t(code & 0xF) << 16;
   auto ours = std::lower_bound(keys.names.begin(), keys.names.end(), std::pair(key, uint32_t(0)));
   for (; ours != keys.names.end() && ours->first == key; ++ours) {
     const Name &name = names_[ours->second];
     const bool is_it = name.ending == any_term
         ? form_of(code) != form_word_only
-        : ending_of(code, parts.page, parts.extra(extra)) == name.ending;
+        : ending_of(code, parts.page, parts.extra(at.extra_at(lane))) == name.ending;
     if (!is_it) continue;
-    found_[name.place].push_back(position);
+    found_[name.place].push_back(at.position_at(lane));
     matched_.emplace_back(one.number, name.place);
   }
 }
 
-void PlacedFinder::repeat(uint32_t number, uint32_t position) {
+void PlacedFinder::repeat(uint32_t number, uint32_t lane, const Walk &at) {
   for (const auto &[ours, place] : matched_) {
-    if (ours == number) found_[place].push_back(position);
+    if (ours == number) found_[place].push_back(at.position_at(lane));
   }
 }
 

@@ -80,7 +80,18 @@ private:
     uint64_t moves = 0;
     uint64_t news = 0;
     uint64_t extras = 0;
+
+    uint32_t position_at(uint32_t lane) const {
+      return position + count_bits(moves & (bits_below(lane) | uint64_t(1) << lane));
+    }
+    // The number of the first extra byte of a code.
+    size_t extra_at(uint32_t lane) const { return extra + count_bits(extras & bits_below(lane)); }
   };
+
+  static uint32_t count_bits(uint64_t bits) {
+    return static_cast<uint32_t>(__builtin_popcountll(bits));
+  }
+  static uint64_t bits_below(uint32_t at) { return (uint64_t(1) << at) - 1; }
 
   void add_word(const std::string &word, uint32_t place);
   static bool take_apart(std::string_view packed, Parts &parts);
@@ -89,9 +100,9 @@ private:
   uint64_t sort_codes(const uint8_t *block_codes, uint32_t page, Walk &at) const;
   void meet(const Parts &parts, const Keys &keys, size_t start, uint32_t lane, Walk &at);
   void take(
-      const Parts &parts, const Keys &keys, const Candidate &one, uint8_t code, size_t extra,
-      uint32_t position);
-  void repeat(uint32_t number, uint32_t position);
+      const Parts &parts, const Keys &keys, const Candidate &one, uint8_t code, uint32_t lane,
+      const Walk &at);
+  void repeat(uint32_t number, uint32_t lane, const Walk &at);
   static int ending_of(uint8_t code, uint32_t page, uint8_t extra);
   void sort_found();
 
