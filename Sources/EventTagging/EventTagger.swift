@@ -24,8 +24,23 @@ public final class EventTagger {
     self.includesNearEvents = includesNearEvents
   }
 
-  /// - Parameter mentions: what ``EntityTagger`` found in the same text, in text order.
+  /// - Parameter mentions: what ``EntityTagger`` found in the same text, in text order. Those that
+  ///   stand for an office are nobody's words or deeds by themselves and are passed over.
   public func tag(_ text: AnalysedText, mentions: [Mention]) -> EventTags {
+    guard mentions.contains(where: { $0.relation == .office }) else {
+      return find(in: text, mentions: mentions)
+    }
+    let named = mentions.indices.filter { mentions[$0].relation != .office }
+    var tags = find(in: text, mentions: named.map { mentions[$0] })
+    for index in tags.events.indices {
+      tags.events[index].actor?.renumber(by: named)
+      tags.events[index].place?.renumber(by: named)
+    }
+    for index in tags.claims.indices { tags.claims[index].speaker.renumber(by: named) }
+    return tags
+  }
+
+  private func find(in text: AnalysedText, mentions: [Mention]) -> EventTags {
     let reading = read(text, mentions: mentions)
     var tags = EventTags()
     if !reading.openers.isEmpty {
@@ -50,5 +65,11 @@ public final class EventTagger {
     let fresh = Reading(lexicon: hasCyrillic ? .builtIn : .english)
     reading = fresh
     return fresh.load(text, mentions: mentions) ? fresh : read(text, mentions: mentions)
+  }
+}
+
+extension Participant {
+  fileprivate mutating func renumber(by indices: [Int]) {
+    if let mention { self.mention = indices[mention] }
   }
 }

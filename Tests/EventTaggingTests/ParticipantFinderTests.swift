@@ -31,6 +31,16 @@ import TextAnalysis
     #expect(tags.claims.first?.speaker.mention == 2)
   }
 
+  @Test func `an office that stands for its holder moves no index`() throws {
+    let analysed = Analyzer().analyse(
+      Array("The Russian defence minister spoke. Moscow withdrew from Kherson.".utf8))
+    var office = try #require(mention("defence minister", .person, in: analysed))
+    office.relation = .office
+    let place = try #require(mention("Kherson", .place, in: analysed))
+    let tags = EventTagger().tag(analysed, mentions: [office, place])
+    #expect(tags.events.first?.place?.mention == 1)
+  }
+
   @Test func `without mentions the words are found and no mention is named`() {
     let sample = Sample(text)
     #expect(sample.tags.events.first?.actor.map { sample.words($0.span) } == "Russian troops")

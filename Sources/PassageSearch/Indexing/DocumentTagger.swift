@@ -50,8 +50,7 @@ final class DocumentTagger {
     let mentions =
       entityTagger?.mentions(
         in: text, published: document.fields.published.map { String($0.prefix(10)) }) ?? []
-    let tags =
-      eventTagger?.tag(text, mentions: mentions.filter { $0.relation != .office }) ?? EventTags()
+    let tags = eventTagger?.tag(text, mentions: mentions) ?? EventTags()
     return TaggedDocument(
       document: document,
       titleStems: title.flatMap { $0.forms.filter { !$0.isStopWord }.map(\.stem) }, text: text,
