@@ -132,7 +132,8 @@ final class PassagePacker {
         heading[stem, default: []].append(position + offset)
       }
     }
-    for (stem, places) in heading.sorted(by: { $0.key < $1.key }) {
+    // By name: numbers depend on what the worker met before, and the same input makes the same bytes.
+    for (stem, places) in heading.sorted(by: { stems.stems[$0.key] < stems.stems[$1.key] }) {
       packed.addTerm(
         stems.stems[stem], impact: passageCounts[stem] > 0 ? 0 : max(1, unseen / 2),
         positions: places)

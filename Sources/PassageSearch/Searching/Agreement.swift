@@ -43,8 +43,11 @@ struct Agreement {
         var agreed = part.standsTogether ? 0.5 : 0
         if part.has(group: Group.topic), part.has(group: Group.name) { agreed += 0.5 }
         if part.has(group: Group.stance) { agreed += Self.stanceShare }
-        let covers = (0..<words.count).allSatisfy { part.has(group: Group.firstWord + $0) }
-        let cover = !words.isEmpty && covers ? Self.coverShare : 0
+        let covers =
+          !words.isEmpty && (0..<words.count).allSatisfy { part.has(group: Group.firstWord + $0) }
+        // All words of a topic without its event are mostly another sense of them.
+        let means = topics.isEmpty || part.has(group: Group.topic)
+        let cover = covers && means ? Self.coverShare : 0
         return (docid, ImpactModel.quantised((agreed * Self.share + cover) * best))
       }, uniquingKeysWith: { first, _ in first })
   }
