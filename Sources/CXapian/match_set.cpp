@@ -37,17 +37,8 @@ MatchSet::MatchSet(cx_reader *reader, size_t shard, const RankTerms &terms)
   if (!terms.together.empty()) keep_together(terms.together);
 }
 
-Cursor MatchSet::cursor(const std::string &term) {
-  const TermFacts &facts = shard_.facts(term);
-  std::shared_ptr<const HotList> hot;
-  if (cache_ && facts.frequency > 0) {
-    hot = cache_->list(shard_.epoch, shard_.database, term, facts.frequency);
-  }
-  return Cursor(shard_.database, term, facts, std::move(hot));
-}
-
 void MatchSet::add(Part &part, const std::string &term) {
-  Cursor opened = cursor(term);
+  Cursor opened = open_cursor(shard_, cache_, term);
   part.frequency += opened.frequency();
   if (opened.frequency() > 0) part.cursors.push_back(std::move(opened));
 }

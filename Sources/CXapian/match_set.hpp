@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "open_cursor.hpp"
 #include "reader.hpp"
 #include "shard_ranking.hpp"
 
@@ -36,7 +37,6 @@ private:
     uint64_t frequency = 0;
   };
 
-  Cursor cursor(const std::string &term);
   void add(Part &part, const std::string &term);
   void write(Part &part, Words &words) const;
   void keep(Part &part);

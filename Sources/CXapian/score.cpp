@@ -12,12 +12,7 @@ static TermGroup group_of(cx_reader *reader, Shard &shard, const RankTerms::Grou
   for (const RankTerms::Alternative &alternative : alternatives) {
     group.begin_alternative();
     for (const RankTerms::Term &one : alternative) {
-      const TermFacts &facts = shard.facts(one.term);
-      std::shared_ptr<const HotList> hot;
-      if (reader->cache && facts.frequency > 0) {
-        hot = reader->cache->list(shard.epoch, shard.database, one.term, facts.frequency);
-      }
-      group.add(Cursor(shard.database, one.term, facts, std::move(hot)), one.weight);
+      group.add(open_cursor(shard, reader->cache.get(), one.term), one.weight);
     }
   }
   return group;

@@ -23,7 +23,9 @@ ShardRanking::ShardRanking(
     TermGroup group;
     for (const RankTerms::Alternative &alternative : alternatives) {
       group.begin_alternative();
-      for (const RankTerms::Term &one : alternative) group.add(cursor(one.term), one.weight);
+      for (const RankTerms::Term &one : alternative) {
+        group.add(open_cursor(shard_, cache_, one.term), one.weight);
+      }
     }
     if (!group.members().empty()) {
       groups_.push_back(std::move(group));
@@ -41,19 +43,10 @@ TermGroup ShardRanking::filter(const std::vector<std::string> &terms) {
   TermGroup group;
   for (const std::string &term : terms) {
     group.begin_alternative();
-    group.add(cursor(term), 0);
+    group.add(open_cursor(shard_, cache_, term), 0);
   }
   if (group.members().size() > most_asked) group.write_out(shard_.database.get_lastdocid());
   return group;
-}
-
-Cursor ShardRanking::cursor(const std::string &term) {
-  const TermFacts &facts = shard_.facts(term);
-  std::shared_ptr<const HotList> hot;
-  if (cache_ && facts.frequency > 0) {
-    hot = cache_->list(shard_.epoch, shard_.database, term, facts.frequency);
-  }
-  return Cursor(shard_.database, term, facts, std::move(hot));
 }
 
 MatchCount ShardRanking::run() {

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "open_cursor.hpp"
 #include "placed_passages.hpp"
 #include "position_test.hpp"
 #include "reader.hpp"
@@ -61,7 +62,6 @@ private:
 
   bool stands_together(double score, uint32_t docid);
 
-  Cursor cursor(const std::string &term);
   TermGroup filter(const std::vector<std::string> &terms);
   void count_candidates();
   bool is_worth_blocks(uint64_t may_match) const;
