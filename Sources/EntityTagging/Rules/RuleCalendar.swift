@@ -1,11 +1,13 @@
+import TextAnalysis
+
 /// Days since 1970-01-01 in the proleptic Gregorian calendar.
 ///
 /// Arithmetic after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
-enum RuleCalendar {
-  struct Date: Equatable {
-    var year: Int
-    var month: Int
-    var day: Int
+package enum RuleCalendar {
+  package struct Date: Equatable {
+    package var year: Int
+    package var month: Int
+    package var day: Int
   }
 
   /// `nil` for days that do not exist.
@@ -13,6 +15,11 @@ enum RuleCalendar {
     guard (1...12).contains(month), day >= 1, day <= length(year: year, month: month) else {
       return nil
     }
+    return number(year: year, month: month, day: day)
+  }
+
+  /// The same for any number of days, which may lie in another month.
+  package static func number(year: Int, month: Int, day: Int) -> Int {
     let y = month <= 2 ? year - 1 : year
     let era = (y >= 0 ? y : y - 399) / 400
     let yearOfEra = y - era * 400
@@ -21,7 +28,7 @@ enum RuleCalendar {
     return era * 146_097 + dayOfEra - 719_468
   }
 
-  static func date(_ day: Int) -> Date {
+  package static func date(_ day: Int) -> Date {
     let z = day + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
     let dayOfEra = z - era * 146_097
@@ -42,24 +49,20 @@ enum RuleCalendar {
   }
 
   /// 1 for Monday to 7 for Sunday.
-  static func weekday(_ day: Int) -> Int { ((day % 7) + 7 + 3) % 7 + 1 }
+  package static func weekday(_ day: Int) -> Int { ((day % 7) + 7 + 3) % 7 + 1 }
 
   /// ISO 8601 week of a day: `2022-W45`.
   static func week(_ day: Int) -> String {
     let thursday = day - weekday(day) + 4
     let year = date(thursday).year
     let first = self.day(year: year, month: 1, day: 1) ?? thursday
-    return "\(padded(year, 4))-W\(padded((thursday - first) / 7 + 1, 2))"
+    return "\(year.zeroPadded(to: 4))-W\(((thursday - first) / 7 + 1).zeroPadded(to: 2))"
   }
 
-  static func iso(_ day: Int) -> String {
+  package static func iso(_ day: Int) -> String {
     let date = date(day)
-    return "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
-  }
-
-  static func padded(_ value: Int, _ width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    return
+      "\(date.year.zeroPadded(to: 4))-\(date.month.zeroPadded(to: 2))-\(date.day.zeroPadded(to: 2))"
   }
 
   /// The day of `YYYY-MM-DD`, with or without a time behind it.

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Parts of years and months, seasons and holidays: `third quarter of 1998`, `last week of November`.
 ///
 /// What counts as one mention follows the MUC-7 named entity task: no articles, no words such as
@@ -18,7 +20,7 @@ extension RuleScan {
     guard (1...4).contains(number) || number == 0, isHalf || kind.has(.period) && kind.code == 7
     else { return nil }
     if has(i + 2, .yearNumber) {
-      let value = RuleCalendar.padded(Int(word(i + 2).number), 4)
+      let value = Int(word(i + 2).number).zeroPadded(to: 4)
       return RuleMatch(tokens: i..<i + 3, value: quarter(number, kind, of: value) ?? value)
     }
     // `the first half` may be of a match.

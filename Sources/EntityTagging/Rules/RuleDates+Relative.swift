@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Dates that refer to the day of publication. Their values end in `~`: inferred.
 ///
 /// Where the year of a day or month is not said, it is the one that brings the date nearest to the
@@ -99,11 +101,11 @@ extension RuleScan {
     case 3:
       let months = date.year * 12 + date.month - 1 + shift
       return Self.month(months / 12, months % 12 + 1) + "~"
-    case 4: return RuleCalendar.padded(date.year + shift, 4) + "~"
+    case 4: return (date.year + shift).zeroPadded(to: 4) + "~"
     case 5:
       let saturday = reference - RuleCalendar.weekday(reference) + 6 + 7 * shift
       return RuleCalendar.iso(saturday) + "/" + RuleCalendar.iso(saturday + 1) + "~"
-    case 6: return RuleCalendar.padded(date.year / 10 + shift, 3) + "~"
+    case 6: return (date.year / 10 + shift).zeroPadded(to: 3) + "~"
     default: return nil
     }
   }
@@ -127,14 +129,14 @@ extension RuleScan {
     let start = (season - 21) * 3 + 3
     var year = date.year + (shift > 0 ? 1 : 0)
     if shift < 0, start + 2 >= date.month { year -= 1 }
-    return "\(RuleCalendar.padded(year, 4))-\(season)~"
+    return "\(year.zeroPadded(to: 4))-\(season)~"
   }
 
   private func inferred(_ day: Int?) -> String? { day.map { RuleCalendar.iso($0) + "~" } }
 
   /// A month without its year.
   func inferred(month: Int, shift: Int = 0) -> String {
-    guard let reference else { return "--" + RuleCalendar.padded(month, 2) }
+    guard let reference else { return "--" + month.zeroPadded(to: 2) }
     let date = RuleCalendar.date(reference)
     var year = date.year
     switch shift {
@@ -152,7 +154,7 @@ extension RuleScan {
     }
     guard RuleCalendar.day(year: 2000, month: month, day: day) != nil else { return nil }
     guard let reference else {
-      return "--" + RuleCalendar.padded(month, 2) + "-" + RuleCalendar.padded(day, 2)
+      return "--" + month.zeroPadded(to: 2) + "-" + day.zeroPadded(to: 2)
     }
     let year = nearestYear(to: reference, month: month, day: day)
     return inferred(RuleCalendar.day(year: year, month: month, day: day))
@@ -173,11 +175,11 @@ extension RuleScan {
   func spread(from first: Int, to last: String) -> String {
     let isInferred = last.hasSuffix("~")
     let plain = isInferred ? String(last.dropLast()) : last
-    return plain.dropLast(2) + RuleCalendar.padded(first, 2) + "/" + plain
+    return plain.dropLast(2) + first.zeroPadded(to: 2) + "/" + plain
       + (isInferred ? "~" : "")
   }
 
   static func month(_ year: Int, _ month: Int) -> String {
-    RuleCalendar.padded(year, 4) + "-" + RuleCalendar.padded(month, 2)
+    year.zeroPadded(to: 4) + "-" + month.zeroPadded(to: 2)
   }
 }

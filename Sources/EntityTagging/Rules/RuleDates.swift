@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Dates: absolute ones here, relative ones in `RuleDates+Relative.swift`.
 extension RuleScan {
   func date(at i: Int) -> RuleMatch? {
@@ -86,7 +88,7 @@ extension RuleScan {
     guard let day = dayFirst ?? monthFirst else { return nil }
     let isClear = dayFirst == nil || monthFirst == nil || a == b
     return RuleMatch(
-      tokens: i..<i + 5, value: isClear ? RuleCalendar.iso(day) : RuleCalendar.padded(year, 4))
+      tokens: i..<i + 5, value: isClear ? RuleCalendar.iso(day) : year.zeroPadded(to: 4))
   }
 
   /// The day of a month that a token can be.
@@ -124,7 +126,7 @@ extension RuleScan {
     let word = word(i)
     let isYear = word.has(.yearNumber) || word.has(.ordinal) && (1000...2099).contains(word.number)
     guard isYear else { return nil }
-    let value = RuleCalendar.padded(Int(word.number), 4)
+    let value = Int(word.number).zeroPadded(to: 4)
     if has(i + 1, .yearWord), isCyrillic(i + 1) {
       return RuleMatch(tokens: i..<i + 2, value: value)
     }
@@ -171,7 +173,7 @@ extension RuleScan {
     let isDecade = !has(i, .yearNumber)
     return RuleMatch(
       tokens: i..<end,
-      value: isDecade ? RuleCalendar.padded(year / 10, 3) : RuleCalendar.padded(year, 4))
+      value: isDecade ? (year / 10).zeroPadded(to: 3) : year.zeroPadded(to: 4))
   }
 
   /// `19th century`, `XIX століття`; ISO 8601 writes a century with two digits.
@@ -179,7 +181,7 @@ extension RuleScan {
     guard has(i, [.ordinal, .roman]), has(i + 1, .century), (1...21).contains(word(i).number) else {
       return nil
     }
-    return RuleMatch(tokens: i..<i + 2, value: RuleCalendar.padded(Int(word(i).number) - 1, 2))
+    return RuleMatch(tokens: i..<i + 2, value: (Int(word(i).number) - 1).zeroPadded(to: 2))
   }
 
   /// `spring of 2014`, `summer 2022`, `навесні 2014 року`; ISO 8601-2 numbers seasons 21 to 24.
@@ -187,6 +189,6 @@ extension RuleScan {
     let j = has(i + 1, .of) ? i + 2 : i + 1
     let (year, end) = yearBehind(j)
     guard let year, j == i + 1 || has(j, .yearNumber) else { return nil }
-    return RuleMatch(tokens: i..<end, value: "\(RuleCalendar.padded(year, 4))-\(word(i).code)")
+    return RuleMatch(tokens: i..<end, value: "\(year.zeroPadded(to: 4))-\(word(i).code)")
   }
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import TextAnalysis
 
 /// The files of an index: `current` points to the generation that readers open, `building` holds a
 /// rebuild until it is published, `updating` what an update adds, `retagging` what is tagged again.

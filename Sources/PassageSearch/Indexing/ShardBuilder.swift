@@ -1,5 +1,6 @@
 import EntityTagging
 import FoundationEssentials
+import TextAnalysis
 import XapianStore
 
 /// Builds the shards of a rebuild: one fresh database per batch, finished by rename.

@@ -1,3 +1,5 @@
+import EntityTagging
+
 /// When a query's words say that something was: a soft wish about the day of publication.
 struct DateWish: Equatable {
   /// As typed.
@@ -139,8 +141,8 @@ struct QueryDates {
 
   /// A day (YYYYMMDD) some days later.
   static func day(_ day: Int, plus count: Int) -> Int {
-    let number = CivilDay.number(year: day / 10_000, month: day / 100 % 100, day: day % 100)
-    let later = CivilDay.date(number + count)
+    let number = RuleCalendar.number(year: day / 10_000, month: day / 100 % 100, day: day % 100)
+    let later = RuleCalendar.date(number + count)
     return later.year * 10_000 + later.month * 100 + later.day
   }
 }

@@ -1,4 +1,5 @@
 import QueryLanguage
+import TextAnalysis
 import XapianStore
 
 extension QueryPlanner {

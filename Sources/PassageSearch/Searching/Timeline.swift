@@ -1,3 +1,4 @@
+import EntityTagging
 import QueryLanguage
 import XapianStore
 
@@ -108,9 +109,7 @@ extension Timeline.Unit {
       return nil
     }
     guard self == .week else { return "\(String(digits[0..<4]))-\(month)-\(String(digits[6..<8]))" }
-    let number = CivilDay.number(year: year, month: monthNumber, day: dayNumber)
-    // Day 0, 1970-01-01, was a Thursday; weeks start on Monday (ISO 8601).
-    let weekday = ((number + 3) % 7 + 7) % 7
-    return CivilDay.iso(number - weekday)
+    let number = RuleCalendar.number(year: year, month: monthNumber, day: dayNumber)
+    return RuleCalendar.iso(number - RuleCalendar.weekday(number) + 1)
   }
 }
