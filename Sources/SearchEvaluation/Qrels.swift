@@ -10,24 +10,36 @@ public struct Qrels: Sendable, Equatable {
   public init() {}
 
   /// Reads TREC lines, `topic iteration document grade`, separated by blanks. Blank lines are
-  /// skipped, the iteration is ignored.
+  /// skipped, the iteration is ignored. Below the heading of BEIR collections, `query-id corpus-id
+  /// score`, lines have no iteration.
   ///
   /// - Throws: `TRECError` with the line: wrong number of fields, a grade that is no integer, a
   ///   document judged twice under one topic, bytes that are not UTF-8, or an empty file.
   public init(parsing bytes: [UInt8]) throws(TRECError) {
+    let heading = ["query-id", "corpus-id", "score"]
+    var columns: Int?
     try TRECLines.forEach(in: bytes, kind: "qrels") { number, line throws(TRECError) in
-      let fields = try TRECLines.fields(of: line, count: 4, kind: "qrels", number: number)
-      guard let grade = Int(fields[3]) else {
-        throw TRECError(
-          kind: "qrels", line: number, reason: .notANumber(field: "grade", text: fields[3]))
+      if columns == nil {
+        let isHeading = line.split(whereSeparator: FileLines.isBlank).elementsEqual(heading) {
+          $0.elementsEqual($1.utf8)
+        }
+        columns = isHeading ? 3 : 4
+        if isHeading { return }
       }
-      guard self.grade(of: fields[2], under: fields[0]) == nil else {
+      let count = columns ?? 4
+      let fields = try TRECLines.fields(of: line, count: count, kind: "qrels", number: number)
+      let (topic, document, written) = (fields[0], fields[count - 2], fields[count - 1])
+      guard let grade = Int(written) else {
         throw TRECError(
-          kind: "qrels", line: number,
-          reason: .duplicate(topic: fields[0], document: fields[2]))
+          kind: "qrels", line: number, reason: .notANumber(field: "grade", text: written))
       }
-      judge(fields[2], under: fields[0], as: grade)
+      guard self.grade(of: document, under: topic) == nil else {
+        throw TRECError(
+          kind: "qrels", line: number, reason: .duplicate(topic: topic, document: document))
+      }
+      judge(document, under: topic, as: grade)
     }
+    if topics.isEmpty { throw TRECError(kind: "qrels", line: 0, reason: .empty) }
   }
 
   /// Reads TREC lines from a string.

@@ -16,34 +16,30 @@ public struct Topic: Sendable, Equatable {
 public struct Topics: Sendable, Equatable {
   public var list: [Topic]
 
-  /// Reads lines of an id, a tab and a query, with further columns kept as notes. Blank lines and
-  /// lines that start with `#` are skipped.
+  /// Reads lines of an id, a tab and a query, with further columns kept as notes, or JSON objects, a
+  /// line each (``TopicObject``). Blank lines and lines that start with `#` are skipped.
   ///
   /// - Throws: `TRECError` with the line: no tab, an empty id or query, an id with a blank in it, an
-  ///   id listed twice, bytes that are not UTF-8, or an empty file.
+  ///   id listed twice, an object without id or query, bytes that are not UTF-8, or an empty file.
   public init(parsing bytes: [UInt8]) throws(TRECError) {
     var list: [Topic] = []
     var seen: Set<String> = []
     try TRECLines.forEach(in: bytes, kind: "topics") { number, line throws(TRECError) in
       if line.first == UInt8(ascii: "#") { return }
-      let columns = line.split(separator: 0x09, omittingEmptySubsequences: false)
-      var fields: [String] = []
-      for column in columns {
-        fields.append(
-          try TRECLines.text(Self.trimmed(column), kind: "topics", number: number))
-      }
-      guard fields.count >= 2, !fields[0].isEmpty, !fields[1].isEmpty,
-        !fields[0].utf8.contains(where: FileLines.isBlank)
+      let topic =
+        line.first == UInt8(ascii: "{")
+        ? try TopicObject.topic(of: line, number: number)
+        : try Self.topic(ofColumns: line, number: number)
+      guard !topic.id.isEmpty, !topic.query.isEmpty,
+        !topic.id.utf8.contains(where: FileLines.isBlank)
       else {
-        let found = fields.count { !$0.isEmpty }
         throw TRECError(
-          kind: "topics", line: number,
-          reason: .fieldCount(expected: 2, found: min(found, 1)))
+          kind: "topics", line: number, reason: .fieldCount(expected: 2, found: 1))
       }
-      guard seen.insert(fields[0]).inserted else {
-        throw TRECError(kind: "topics", line: number, reason: .duplicateTopic(fields[0]))
+      guard seen.insert(topic.id).inserted else {
+        throw TRECError(kind: "topics", line: number, reason: .duplicateTopic(topic.id))
       }
-      list.append(Topic(id: fields[0], query: fields[1], notes: Array(fields.dropFirst(2))))
+      list.append(topic)
     }
     if list.isEmpty { throw TRECError(kind: "topics", line: 0, reason: .empty) }
     self.list = list
@@ -52,6 +48,17 @@ public struct Topics: Sendable, Equatable {
   /// Reads lines from a string.
   public init(parsing text: String) throws(TRECError) {
     try self.init(parsing: Array(text.utf8))
+  }
+
+  private static func topic(
+    ofColumns line: ArraySlice<UInt8>, number: Int
+  ) throws(TRECError) -> Topic {
+    var fields: [String] = []
+    for column in line.split(separator: 0x09, omittingEmptySubsequences: false) {
+      fields.append(try TRECLines.text(trimmed(column), kind: "topics", number: number))
+    }
+    return Topic(
+      id: fields[0], query: fields.count > 1 ? fields[1] : "", notes: Array(fields.dropFirst(2)))
   }
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

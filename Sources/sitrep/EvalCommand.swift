@@ -8,7 +8,9 @@ struct EvalCommand: ParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
 
-  @Option(help: "Judgements: topic, iteration, document, grade.", completion: .file())
+  @Option(
+    help: "Judgements: topic, iteration, document, grade; no iteration below a heading.",
+    completion: .file())
   var qrels: String
   @Option(help: "text, json or csv.")
   var format = Format.text

@@ -11,7 +11,7 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var location: IndexLocation
   @OptionGroup var matching: MatchOptions
   @OptionGroup var verbosity: Verbosity
-  @Option(help: "Topics, a line each: id, tab, query; further columns are ignored.")
+  @Option(help: "Topics, a line each: id, tab, query; or an object with id and query.")
   var topics: String
   @Option(help: "What is ranked: passage or document.")
   var level = Level.document

@@ -20,6 +20,18 @@ import Testing
     #expect(qrels.grades(under: "q3").isEmpty)
   }
 
+  @Test func `below a heading of three columns lines have no iteration`() throws {
+    let qrels = try Qrels(parsing: "query-id\tcorpus-id\tscore\nq1\ta\t2\nq1\tb\t0\n")
+    #expect(qrels.topics == ["q1"])
+    #expect(qrels.grades(under: "q1") == ["a": 2, "b": 0])
+    #expect(
+      problem("query-id corpus-id score\nq1 0 a 2")
+        == TRECError(kind: "qrels", line: 2, reason: .fieldCount(expected: 3, found: 4)))
+    #expect(
+      problem("q1 a 2")
+        == TRECError(kind: "qrels", line: 1, reason: .fieldCount(expected: 4, found: 3)))
+  }
+
   @Test func `errors name the line`() {
     #expect(
       problem("q 0 a 1\n\nq 0 b")

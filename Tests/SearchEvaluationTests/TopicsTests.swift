@@ -32,4 +32,19 @@ import Testing
         == TRECError(kind: "topics", line: 2, reason: .duplicateTopic("q")))
     #expect(problem("# nothing\n") == TRECError(kind: "topics", line: 0, reason: .empty))
   }
+
+  @Test func `objects give id and query under either name`() throws {
+    let topics = try Topics(
+      parsing: """
+        {"id": "q1", "query": "looting of museums", "kind": "topic"}
+        {"_id": 2, "text": "здача"}
+        """)
+    #expect(
+      topics.list == [Topic(id: "q1", query: "looting of museums"), Topic(id: "2", query: "здача")])
+  }
+
+  @Test(arguments: [#"{"id": "q1"}"#, #"{"query": "x"}"#, #"{"id": "q1", "query": 3}"#, #"{"id"#])
+  func `objects without id or query are refused with their line`(line: String) {
+    #expect(problem("q0\tx\n" + line) == TRECError(kind: "topics", line: 2, reason: .object))
+  }
 }

@@ -7,7 +7,7 @@ struct FieldMapping {
   private(set) var badDates: [(name: String, value: String)] = []
 
   /// Names that make way when the name they stand for is there too.
-  private static let aliases = ["date": "published", "language": "lang"]
+  private static let aliases = ["date": "published", "language": "lang", "_id": "id"]
 
   init(_ values: [(name: String, value: String)]) {
     let names = Set(values.map(\.name))

@@ -23,6 +23,11 @@ import Testing
     #expect(document.contentHash == ContentHash.hex(line.utf8))
   }
 
+  @Test func `an id may be called _id, as in collections of judged documents`() throws {
+    let lines = "{\"_id\":\"d1\",\"text\":\"x\"}\n{\"_id\":\"m\",\"id\":\"d2\",\"text\":\"y\"}\n"
+    #expect(try ReadingResult.of("a.jsonl", lines).documents.map(\.id) == ["d1", "d2"])
+  }
+
   @Test func `records without an id are named by file and line`() throws {
     let result = try ReadingResult.of("a.ndjson", "{\"text\":\"x\"}\r\n\n{\"text\":\"y\"}")
     #expect(result.documents.map(\.id) == ["a.ndjson:1", "a.ndjson:3"])
