@@ -99,7 +99,7 @@ import Testing
   }
 
   @Test func `what is written by the rules is read back as it was`() throws {
-    var random = ReadingRandom(11)
+    var random = TestRandom(11)
     let pieces = ["a", "\"", ",", ";", "\n", "\r\n", " ", "é", "Ж", "\t", "'", "😀", "e\u{301}"]
     for _ in 0..<150 {
       let fields = (0..<3).map { _ in

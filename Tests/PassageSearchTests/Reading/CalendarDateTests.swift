@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `a date that was written is read back as it is`() {
-    var random = ReadingRandom(5)
+    var random = TestRandom(5)
     for _ in 0..<500 {
       let seconds = Int.random(in: 1_000_000_000..<4_000_000_000, using: &random)
       guard let iso = CalendarDate.iso("\(seconds)") else {
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `any string is a date or none, without harm`() {
-    var random = ReadingRandom(6)
+    var random = TestRandom(6)
     let pieces = ["2022", "11", "-", ".", ":", "T", " ", "Nov", "Z", "+", ",", "г", "é", "\u{0}"]
     for _ in 0..<2000 {
       let text = (0..<8).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()

@@ -19,8 +19,8 @@ import Testing
   }
 
   @Test func `an id does not depend on where the folder stands`() throws {
-    let one = try ReadingFolder()
-    let two = try ReadingFolder()
+    let one = try ScratchFolder()
+    let two = try ScratchFolder()
     for folder in [one, two] { try folder.write("Corpus/reports/x.md", "Text.\n") }
     let first = try ReadingResult([one.path + "/Corpus"])
     let second = try ReadingResult([two.path + "/other/../Corpus/"])
@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func `a reject names file, byte and reason in its message`() throws {
-    let folder = try ReadingFolder()
+    let folder = try ScratchFolder()
     let path = try folder.write("a.txt", [0x61, 0x62, 0xFF, 0x63])
     let reject = try #require(try ReadingResult([path]).rejects.first)
     #expect(reject.path == path)
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func `progress adds up to the bytes on disk`() throws {
-    let folder = try ReadingFolder()
+    let folder = try ScratchFolder()
     let line = #"{"id":"1","text":"Some text that repeats."}"# + "\n"
     try folder.write("a.jsonl.gz", gzipped(Array(String(repeating: line, count: 9999).utf8)))
     try folder.write("b.txt", "Plain.")
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func `a read that is stopped hands on no more documents and no reject`() throws {
-    let folder = try ReadingFolder()
+    let folder = try ScratchFolder()
     let line = #"{"text":"x"}"# + "\n"
     let path = try folder.write("a.jsonl", String(repeating: line, count: 5000))
     let reader = DocumentReader()
@@ -94,7 +94,7 @@ import Testing
 
   @Test func `what the caller throws ends the read and is thrown on`() throws {
     struct Enough: Error {}
-    let folder = try ReadingFolder()
+    let folder = try ScratchFolder()
     let path = try folder.write("a.jsonl", #"{"text":"x"}"# + "\n" + #"{"text":"y"}"#)
     let reader = DocumentReader()
     let file = try #require(try reader.plan(paths: [path]).files.first)

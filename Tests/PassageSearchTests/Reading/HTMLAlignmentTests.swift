@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func `random pages lead back to their bytes`() throws {
-    var random = ReadingRandom(42)
+    var random = TestRandom(42)
     let words = ["withdrew", "Херсон", "a", "5", "café", "ґ", "😀", "x&", "R&D;", "it's", "-"]
     let inline = [
       "<b>", "</b>", "<i class='x'>", "</i>", "<!-- c -->", "<a href='/?a=1&amp;b'>", "</a>",

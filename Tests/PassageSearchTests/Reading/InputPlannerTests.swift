@@ -17,12 +17,12 @@ import Testing
     try DocumentReader(options: options).plan(paths: paths).files.map(\.id)
   }
 
-  private func name(_ folder: ReadingFolder) -> String {
+  private func name(_ folder: ScratchFolder) -> String {
     String(folder.path.split(separator: "/").last ?? "")
   }
 
   @Test func `folders are searched and files come in the order of their ids`() throws {
-    let folder = try ReadingFolder()
+    let folder = try ScratchFolder()
     for name in ["b.txt", "a/z.md", "a/b/c.html", "a.jsonl.gz", "Z.csv"] {
       try folder.write(name, "text")
     }
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `hidden files are left out unless asked for`() throws {
-    let folder = try ReadingFolder()
+    let folder = try ScratchFolder()
     try folder.write(".hidden.txt", "text")
     try folder.write(".git/config.txt", "text")
     try folder.write("shown.txt", "text")
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `files of unknown kind are counted in folders and read when named`() throws {
-    let folder = try ReadingFolder()
+    let folder = try ScratchFolder()
     try folder.write("scan.PDF", "x")
     try folder.write("photo.jpg", "x")
     let notes = try folder.write("notes", "text")
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func `a file given twice is read once under its longest id`() throws {
-    let folder = try ReadingFolder()
+    let folder = try ScratchFolder()
     let path = try folder.write("in/x.txt", "text")
     let plan = try DocumentReader().plan(paths: [path, folder.path + "/in", folder.path])
     #expect(plan.files.map(\.id) == [name(folder) + "/in/x.txt"])
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func `two files with one id are a problem`() throws {
-    let folder = try ReadingFolder()
+    let folder = try ScratchFolder()
     try folder.write("one/in/x.txt", "text")
     try folder.write("two/in/x.txt", "text")
     let plan = try DocumentReader().plan(
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func `pipes and dangling links are problems and never block`() throws {
-    let folder = try ReadingFolder()
+    let folder = try ScratchFolder()
     try #require(mkfifo(folder.path + "/pipe.txt", 0o600) == 0)
     try #require(symlink("/tmp/sitrep-no-such-thing", folder.path + "/gone.txt") == 0)
     let walked = try DocumentReader().plan(paths: [folder.path])
@@ -100,9 +100,9 @@ import Testing
   }
 
   @Test func `links in folders are followed only when asked and never in a circle`() throws {
-    let folder = try ReadingFolder()
+    let folder = try ScratchFolder()
     try folder.write("in/x.txt", "text")
-    let outside = try ReadingFolder()
+    let outside = try ScratchFolder()
     try outside.write("y.txt", "text")
     try #require(symlink(folder.path, folder.path + "/in/up") == 0)
     try #require(symlink(outside.path, folder.path + "/out") == 0)
@@ -118,7 +118,7 @@ import Testing
   }
 
   @Test func `a name that is not UTF-8 is a problem`() throws {
-    let folder = try ReadingFolder()
+    let folder = try ScratchFolder()
     var path = folder.path.utf8.map { CChar(bitPattern: $0) }
     path += [0x2F, 0x61, CChar(bitPattern: 0xFF), 0x2E, 0x74, 0x78, 0x74, 0]
     let descriptor = open(path, O_CREAT | O_WRONLY, 0o600)
@@ -129,7 +129,7 @@ import Testing
   }
 
   @Test func `an unreadable folder is a problem and the rest is found`() throws {
-    let folder = try ReadingFolder()
+    let folder = try ScratchFolder()
     try folder.write("closed/x.txt", "text")
     try folder.write("open/y.txt", "text")
     try #require(chmod(folder.path + "/closed", 0) == 0)

@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test func `random JSON is read as Foundation reads it`() throws {
-    var random = ReadingRandom(3)
+    var random = TestRandom(3)
     for _ in 0..<400 {
       let text = value(depth: 0, &random)
       let ours = judged(try parse(text))
@@ -110,7 +110,7 @@ import Testing
   }
 
   @Test func `JSON with a byte changed is refused or read as Foundation does`() throws {
-    var random = ReadingRandom(4)
+    var random = TestRandom(4)
     for _ in 0..<1000 {
       var bytes = Array(value(depth: 0, &random).utf8)
       guard let at = bytes.indices.randomElement(using: &random) else { continue }
@@ -130,7 +130,7 @@ import Testing
     }
   }
 
-  private func value(depth: Int, _ random: inout ReadingRandom) -> String {
+  private func value(depth: Int, _ random: inout TestRandom) -> String {
     let space = ["", " ", "\t", "\r\n"].randomElement(using: &random) ?? ""
     let list = (0..<Int.random(in: 0..<4, using: &random))
     switch Int.random(in: 0..<(depth > 3 ? 5 : 8), using: &random) {
@@ -149,7 +149,7 @@ import Testing
     }
   }
 
-  private func text(_ random: inout ReadingRandom) -> String {
+  private func text(_ random: inout TestRandom) -> String {
     let pieces = [
       "a", "ж", "😀", "\\n", "\\\"", "\\\\", "\\u0436", "\\ud83d\\ude00", " ", "/", "\\/",
     ]

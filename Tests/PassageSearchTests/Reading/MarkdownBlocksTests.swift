@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func `blocks are in order, apart, not empty and on scalar boundaries`() throws {
-    var random = ReadingRandom(7)
+    var random = TestRandom(7)
     let pieces = [
       "# ", "> ", "- ", "1. ", "```", "---", "===", "\n", "\n\n", " ", "Ж", "text", "|", "<!--",
       "-->", "[a]: b", "\r\n", "\t", "😀",

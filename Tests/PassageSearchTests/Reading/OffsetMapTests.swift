@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `a copy through a map is the map of the slice`() {
-    var random = ReadingRandom(8)
+    var random = TestRandom(8)
     for _ in 0..<200 {
       var builder = OffsetMap.Builder()
       var original = 0

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func `a file's bytes are read again, packed or not`() throws {
-    let folder = try ReadingFolder()
+    let folder = try ScratchFolder()
     let text = String(repeating: "Filler text.\n", count: 20_000) + "The column вийшла at dawn.\n"
     try folder.write("a.txt", text)
     try folder.write("b.txt.gz", gzipped(Array(text.utf8)))
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func `a record's decoded text is read again by its line`() throws {
-    let folder = try ReadingFolder()
+    let folder = try ScratchFolder()
     let lines = [
       #"{"document":"d","text":"One \"quoted\" word."}"#, "bad line",
       #"{"document":"d","text":"Two\nlines and \u0445ерсон."}"#, #"{"text":"Last."}"#,
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `an encoding that was declared goes with the form of the record`() throws {
-    let folder = try ReadingFolder()
+    let folder = try ScratchFolder()
     let bytes = Array("text\n".utf8) + [0xD5, 0xE5, 0xF0] + Array("\n".utf8)
     var options = ReadingOptions()
     options.encoding = .windows1251
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func `what is no longer there is told`() throws {
-    let folder = try ReadingFolder()
+    let folder = try ScratchFolder()
     let file = try folder.write("a.txt", "short")
     let records = try folder.write("a.jsonl", #"{"text":"x"}"# + "\nbad\n")
     func reason(

@@ -6,7 +6,7 @@ import Testing
   private static let names = ["a.txt", "a.md", "a.html", "a.jsonl", "a.csv"]
 
   /// Bytes that formats care about, and any others.
-  private func bytes(_ count: Int, _ random: inout ReadingRandom) -> [UInt8] {
+  private func bytes(_ count: Int, _ random: inout TestRandom) -> [UInt8] {
     let pieces: [[UInt8]] = [
       "<p>", "</p>", "<a href=\"x", "<!--", "-->", "<script>", "</script>", "&amp;", "&#", "&#0;",
       "&#x110000;", "<![CDATA[", "<?php", "---\n", "title: x\n", "# ", "- ", "{\"text\":\"", "\"}",
@@ -58,7 +58,7 @@ import Testing
 
   @Test(arguments: names)
   func `any bytes are read or rejected`(name: String) throws {
-    var random = ReadingRandom(UInt64(name.utf8.count) &* 977)
+    var random = TestRandom(UInt64(name.utf8.count) &* 977)
     for round in 0..<250 {
       let bytes = bytes(Int.random(in: 1..<400, using: &random), &random)
       let result = try ReadingResult.of(name, bytes)
@@ -71,7 +71,7 @@ import Testing
 
   @Test(arguments: names)
   func `any text is read or rejected in any encoding`(name: String) throws {
-    var random = ReadingRandom(99)
+    var random = TestRandom(99)
     for encoding in TextEncoding.allCases {
       var options = ReadingOptions()
       options.encoding = encoding
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func `compressed data with a byte changed is read or rejected`() throws {
-    var random = ReadingRandom(12)
+    var random = TestRandom(12)
     let packed = try gzipped(Array(String(repeating: "Some text. ", count: 50).utf8))
     for _ in 0..<150 {
       var damaged = packed
@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func `reading twice gives the same`() throws {
-    var random = ReadingRandom(13)
+    var random = TestRandom(13)
     for name in Self.names {
       let bytes = bytes(300, &random)
       let first = try ReadingResult.of(name, bytes)

@@ -1,34 +1,6 @@
 import CZlib
-import FoundationEssentials
 import PassageSearch
 import Testing
-
-/// A folder that is gone when the test is over.
-final class ReadingFolder {
-  let path: String
-
-  init() throws {
-    path = "/tmp/sitrep-reading-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  @discardableResult
-  func write(_ name: String, _ bytes: [UInt8]) throws -> String {
-    let file = path + "/" + name
-    let folder = file[..<(file.lastIndex(of: "/") ?? file.startIndex)]
-    try FileManager.default.createDirectory(
-      atPath: String(folder), withIntermediateDirectories: true)
-    try Data(bytes).write(to: URL(filePath: file))
-    return file
-  }
-
-  @discardableResult
-  func write(_ name: String, _ text: String) throws -> String {
-    try write(name, Array(text.utf8))
-  }
-}
 
 /// Everything that came of reading some paths.
 struct ReadingResult {
@@ -64,7 +36,7 @@ struct ReadingResult {
   static func of(
     _ name: String, _ bytes: [UInt8], options: ReadingOptions = ReadingOptions()
   ) throws -> ReadingResult {
-    let folder = try ReadingFolder()
+    let folder = try ScratchFolder()
     return try ReadingResult([folder.write(name, bytes)], options: options)
   }
 
@@ -99,22 +71,6 @@ extension Document {
     let start = text.indices.first { text[$0...].starts(with: phrase) }
     let found = try #require(start)
     return found..<found + phrase.count
-  }
-}
-
-/// Numbers that are the same on every run.
-struct ReadingRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  /// SplitMix64.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 

@@ -5,27 +5,21 @@ import Testing
 
 /// A folder of reports with an index beside them; both are gone when the test is over.
 final class TestFolder {
-  let path: String
+  private let files: ScratchFolder
 
   init() throws {
-    path = "/tmp/sitrep-test-" + UUID().uuidString
+    files = try ScratchFolder()
     try FileManager.default.createDirectory(
-      atPath: path + "/reports", withIntermediateDirectories: true)
+      atPath: reports, withIntermediateDirectories: true)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
+  var path: String { files.path }
   var reports: String { path + "/reports" }
   var directory: IndexDirectory { IndexDirectory(path: path + "/index") }
 
   @discardableResult
   func write(_ name: String, _ bytes: [UInt8]) throws -> String {
-    let file = reports + "/" + name
-    let folder = file[..<(file.lastIndex(of: "/") ?? file.startIndex)]
-    try FileManager.default.createDirectory(
-      atPath: String(folder), withIntermediateDirectories: true)
-    try Data(bytes).write(to: URL(filePath: file))
-    return file
+    try files.write("reports/" + name, bytes)
   }
 
   @discardableResult
