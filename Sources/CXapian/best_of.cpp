@@ -15,10 +15,11 @@ Xapian::Query BestOf::query(BestOfParts parts) {
 
 void BestOf::init(const Xapian::Database &store) {
   terms_ = TermGroup();
+  store_ = store;
   written_.clear();
   at_ = 0;
   docid_ = 0;
-  open_terms(store);
+  open_terms();
   for (const Xapian::Query &query : parts_->queries) run_query(store, query);
   settle_written();
   double bound = terms_.bound();
@@ -28,13 +29,13 @@ void BestOf::init(const Xapian::Database &store) {
   estimate_ = static_cast<uint32_t>(std::min<uint64_t>(count, store.get_doccount()));
 }
 
-void BestOf::open_terms(const Xapian::Database &store) {
+void BestOf::open_terms() {
   bool has_sums = false;
   for (const auto &sum : parts_->sums) {
     terms_.begin_alternative();
     has_sums = has_sums || sum.size() > 1;
     for (const WeightedTerm &one : sum) {
-      terms_.add(Cursor(store, one.term, TermFacts::of(store, one.term)), one.weight);
+      terms_.add(Cursor(store_, one.term, TermFacts::of(store_, one.term)), one.weight);
     }
   }
   if (!has_sums && terms_.members().size() > most_walked) write_out_terms();

@@ -51,12 +51,14 @@ private:
   using Scored = std::pair<uint32_t, double>;
 
   void move_to(uint32_t target);
-  void open_terms(const Xapian::Database &store);
+  void open_terms();
   void write_out_terms();
   void run_query(const Xapian::Database &store, const Xapian::Query &query);
   void settle_written();
 
   std::shared_ptr<const BestOfParts> parts_;
+  // Outlives the cursors.
+  Xapian::Database store_;
   TermGroup terms_;
   // Alternatives that were evaluated beforehand, by docid.
   std::vector<Scored> written_;

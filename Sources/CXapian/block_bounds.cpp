@@ -2,14 +2,21 @@
 #include "block_bounds.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
-#include <functional>
+
+#if defined(__x86_64__) && defined(__GLIBC__)
+// The loops below once more for processors with wider registers.
+#define CX_WIDE __attribute__((target_clones("avx2", "default")))
+#else
+#define CX_WIDE
+#endif
 
 namespace cx {
 
 static double largest_cell(const TermGroup::Member &member) {
-  return member.cursor.hot()->largest + 1.0;
+  return HotList::cell(member.cursor.hot()->largest);
 }
 
 // Calls `visit(first, count)` with the members of each alternative.
@@ -29,7 +36,7 @@ BlockBounds::BlockBounds(std::vector<TermGroup> &groups, uint32_t last_docid) {
   bounds_.assign(chunks * blocks_per_chunk, 0);
   best_of_chunk_.assign(chunks, 0);
   double total = 0;
-  // Factors are rounded up, which adds at most a cell for each term, and there is one more each.
+  // Factors are rounded up, which adds at most a cell for each term.
   double room = UINT16_MAX;
   for (TermGroup &group : groups) {
     double most = 0;
@@ -64,28 +71,27 @@ uint16_t BlockBounds::number(double bar) const {
 // The cells of a list, which a short one does not keep.
 const uint8_t *BlockBounds::cells(const TermGroup::Member &member) {
   const HotList &list = *member.cursor.hot();
-  if (!list.cells.empty()) return list.cells.data();
+  if (list.is_long()) return list.cells.data();
   scratch_.assign(bounds_.size(), 0);
   for (size_t i = 0; i < list.docids.size(); ++i) {
     uint8_t &cell = scratch_[block_of(list.docids[i])];
-    cell = std::max<uint8_t>(cell, list.impacts[i] + 1);
+    cell = std::max(cell, HotList::cell(list.impacts[i]));
   }
   return scratch_.data();
 }
 
-// A block's number for one list: its largest impact's, and one more to tell it from nothing.
 static uint16_t number_of(uint8_t cell, uint16_t factor) {
-  return static_cast<uint16_t>(factor * cell - (cell == 0 ? 0 : factor - 1));
+  return static_cast<uint16_t>(factor * cell);
 }
 
-static void
+CX_WIDE static void
 add_cells(uint16_t *__restrict sums, const uint8_t *__restrict cells, uint16_t factor, size_t n) {
   for (size_t i = 0; i < n; ++i) {
     sums[i] = static_cast<uint16_t>(sums[i] + number_of(cells[i], factor));
   }
 }
 
-static void
+CX_WIDE static void
 raise_cells(uint16_t *__restrict best, const uint8_t *__restrict cells, uint16_t factor, size_t n) {
   for (size_t i = 0; i < n; ++i) best[i] = std::max(best[i], number_of(cells[i], factor));
 }
@@ -94,12 +100,12 @@ raise_cells(uint16_t *__restrict best, const uint8_t *__restrict cells, uint16_t
 static void raise_postings(uint16_t *best, const HotList &list, uint16_t factor) {
   for (size_t i = 0; i < list.docids.size(); ++i) {
     uint16_t &block = best[block_of(list.docids[i])];
-    block = std::max(block, number_of(static_cast<uint8_t>(list.impacts[i] + 1), factor));
+    block = std::max(block, number_of(HotList::cell(list.impacts[i]), factor));
   }
 }
 
 // Drops the blocks that one of both lacks.
-static void add_common_cells(
+CX_WIDE static void add_common_cells(
     uint16_t *__restrict sums, const uint8_t *__restrict cells, uint16_t factor, size_t n) {
   for (size_t i = 0; i < n; ++i) {
     const auto sum = static_cast<uint16_t>(sums[i] + number_of(cells[i], factor));
@@ -107,23 +113,19 @@ static void add_common_cells(
   }
 }
 
-static void raise(uint16_t *__restrict best, const uint16_t *__restrict numbers, size_t n) {
+CX_WIDE static void raise(uint16_t *__restrict best, const uint16_t *__restrict numbers, size_t n) {
   for (size_t i = 0; i < n; ++i) best[i] = std::max(best[i], numbers[i]);
 }
 
-static void add_all(uint16_t *__restrict sums, const uint16_t *__restrict more, size_t n) {
+CX_WIDE static void add_all(uint16_t *__restrict sums, const uint16_t *__restrict more, size_t n) {
   for (size_t i = 0; i < n; ++i) sums[i] = static_cast<uint16_t>(sums[i] + more[i]);
 }
 
-static void add_common(uint16_t *__restrict sums, const uint16_t *__restrict more, size_t n) {
+CX_WIDE static void add_common(uint16_t *__restrict sums, const uint16_t *__restrict more, size_t n) {
   for (size_t i = 0; i < n; ++i) {
     const auto sum = static_cast<uint16_t>(sums[i] + more[i]);
     sums[i] = sums[i] == 0 || more[i] == 0 ? 0 : sum;
   }
-}
-
-static void keep_where(uint16_t *__restrict sums, const uint16_t *__restrict other, size_t n) {
-  for (size_t i = 0; i < n; ++i) sums[i] = other[i] == 0 ? 0 : sums[i];
 }
 
 // The best alternative of each block.
@@ -132,7 +134,7 @@ void BlockBounds::bound(TermGroup &group, Numbers &bounds) {
   bounds.assign(n, 0);
   visit_alternatives(group.members(), [&](const TermGroup::Member *first, size_t count) {
     const HotList &list = *first->cursor.hot();
-    if (count == 1 && list.cells.empty()) {
+    if (count == 1 && !list.is_long()) {
       raise_postings(bounds.data(), list, factor(*first));
     } else if (count == 1) {
       raise_cells(bounds.data(), list.cells.data(), factor(*first), n);
@@ -146,35 +148,45 @@ void BlockBounds::bound(TermGroup &group, Numbers &bounds) {
   });
 }
 
+// The groups that are no long lists come first, so that their sums are known.
 void BlockBounds::add(std::vector<TermGroup> &groups, bool all) {
-  const size_t n = bounds_.size();
+  bool is_first = true;
   for (TermGroup &group : groups) {
-    const TermGroup::Member &member = group.members()[0];
-    const bool is_single = group.members().size() == 1;
-    const bool is_first = &group == &groups[0];
-    if (is_single && (is_first || !all)) {
-      add_cells(bounds_.data(), cells(member), factor(member), n);
-    } else if (is_single) {
-      add_common_cells(bounds_.data(), cells(member), factor(member), n);
-    } else if (is_first) {
-      bound(group, bounds_);
-    } else {
-      bound(group, group_);
-      (all ? add_common : add_all)(bounds_.data(), group_.data(), n);
-    }
+    if (is_long(group)) continue;
+    add(group, all, is_first);
+    is_first = false;
+  }
+  if (!is_first) rest_ = bounds_;
+  for (TermGroup &group : groups) {
+    if (!is_long(group)) continue;
+    add(group, all, is_first);
+    is_first = false;
   }
 }
 
-void BlockBounds::require(TermGroup &group) {
-  if (group.is_written()) {
-    const auto &written = group.written();
-    for (size_t block = 0; block < bounds_.size(); ++block) {
-      if (block >= written.size() || written[block] == 0) bounds_[block] = 0;
-    }
-    return;
+void BlockBounds::add(TermGroup &group, bool all, bool is_first) {
+  const size_t n = bounds_.size();
+  const TermGroup::Member &member = group.members()[0];
+  const bool is_single = group.members().size() == 1;
+  if (is_single && (is_first || !all)) {
+    add_cells(bounds_.data(), cells(member), factor(member), n);
+  } else if (is_single) {
+    add_common_cells(bounds_.data(), cells(member), factor(member), n);
+  } else if (is_first) {
+    bound(group, bounds_);
+  } else {
+    bound(group, group_);
+    (all ? add_common : add_all)(bounds_.data(), group_.data(), n);
   }
-  bound(group, group_);
-  keep_where(bounds_.data(), group_.data(), bounds_.size());
+}
+
+CX_WIDE static void
+keep_where(uint16_t *__restrict bounds, const uint32_t *__restrict masks, size_t n) {
+  for (size_t i = 0; i < n; ++i) bounds[i] = masks[i] == 0 ? 0 : bounds[i];
+}
+
+void BlockBounds::require(const uint32_t *masks, size_t count) {
+  keep_where(bounds_.data(), masks, count);
 }
 
 void BlockBounds::find_best_of_chunks() {
@@ -200,10 +212,13 @@ uint32_t BlockBounds::above(size_t chunk, uint16_t least) const {
 
 uint16_t BlockBounds::reached_by(size_t count) const {
   if (count >= best_of_chunk_.size()) return 0;
-  Numbers sorted = best_of_chunk_;
-  const auto nth = sorted.begin() + static_cast<ptrdiff_t>(count);
-  std::nth_element(sorted.begin(), nth, sorted.end(), std::greater<uint16_t>());
-  return *nth;
+  // Near enough: by the upper byte.
+  std::array<uint32_t, 256> counts = {};
+  for (const uint16_t best : best_of_chunk_) ++counts[best >> 8];
+  size_t reached = 0;
+  size_t high = counts.size();
+  while (reached <= count) reached += counts[--high];
+  return static_cast<uint16_t>(high << 8);
 }
 
 } // namespace cx

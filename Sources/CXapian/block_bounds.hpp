@@ -19,8 +19,14 @@ public:
 
   // Adds up the groups; blocks where one is missing drop out if `all` must match.
   void add(std::vector<TermGroup> &groups, bool all);
-  // Drops the blocks where a group is missing.
-  void require(TermGroup &group);
+  // Whether a group is one long list, which has lanes.
+  static bool is_long(TermGroup &group) {
+    return group.members().size() == 1 && group.members()[0].cursor.hot()->is_long();
+  }
+  // What the groups that are no long lists add to a block.
+  uint16_t rest(size_t block) const { return rest_.empty() ? 0 : rest_[block]; }
+  // Drops those of the first `count` blocks that have no bit.
+  void require(const uint32_t *masks, size_t count);
   // To be called when all is added.
   void find_best_of_chunks();
 
@@ -37,17 +43,21 @@ public:
   // A number that the best blocks of about `count` chunks reach.
   uint16_t reached_by(size_t count) const;
 
+  // What an impact of a member counts for.
+  uint16_t factor(const TermGroup::Member &member) const;
+
 private:
   using Numbers = std::vector<uint16_t>;
 
-  uint16_t factor(const TermGroup::Member &member) const;
   const uint8_t *cells(const TermGroup::Member &member);
   void bound(TermGroup &group, Numbers &bounds);
+  void add(TermGroup &group, bool all, bool is_first);
 
   double scale_ = 0;
   bool overflows_ = false;
   Numbers bounds_;
   Numbers best_of_chunk_;
+  Numbers rest_;
   // Of one group, of one alternative, and the cells of a list that has none.
   Numbers group_;
   Numbers sums_;

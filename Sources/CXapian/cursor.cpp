@@ -3,17 +3,66 @@
 
 namespace cx {
 
-Cursor::Cursor(
-    const Xapian::Database &store, std::string term, const TermFacts &facts,
-    std::shared_ptr<const HotList> hot)
-    : store_(store), term_(std::move(term)), frequency_(facts.frequency),
-      bound_(facts.impact_bound), hot_(std::move(hot)) {
-  if (frequency_ == 0) {
-    docid_ = no_docid;
-  } else if (hot_) {
-    bound_ = hot_->largest;
+Cursor::Cursor(std::shared_ptr<const HotList> hot)
+    : frequency_(hot->count), bound_(hot->largest), docid_(no_docid), hot_(std::move(hot)) {
+  if (frequency_ == 0) return;
+  if (hot_->is_long()) {
+    stand_at_block(0);
+  } else {
     docid_ = hot_->docids[0];
   }
+}
+
+Cursor::Cursor(const Xapian::Database &store, std::string term, const TermFacts &facts)
+    : frequency_(facts.frequency), bound_(facts.impact_bound),
+      docid_(facts.frequency == 0 ? no_docid : 0), store_(&store), term_(std::move(term)) {}
+
+static void add_bits(uint32_t *__restrict words, const uint32_t *__restrict more, size_t count) {
+  for (size_t i = 0; i < count; ++i) words[i] |= more[i];
+}
+
+void Cursor::mark_all(uint32_t *words) {
+  if (hot_ && hot_->is_long()) {
+    // The store may have fewer words than whole chunks.
+    add_bits(words, hot_->masks.data(), block_of(hot_->last_docid) + 1);
+    docid_ = no_docid;
+    return;
+  }
+  visit_before(no_docid, [=](uint32_t docid, uint32_t) {
+    words[block_of(docid)] |= uint32_t(1) << docid % block_size;
+  });
+}
+
+// Moves to the first posting from a block on.
+void Cursor::stand_at_block(uint32_t block) {
+  const uint8_t *cells = hot_->cells.data();
+  const uint32_t count = hot_->block_count();
+  while (block < count && cells[block] == 0) ++block;
+  if (block == count) {
+    docid_ = no_docid;
+    return;
+  }
+  posting_ = hot_->block(block).begin;
+  docid_ = block * block_size + HotList::place(*posting_);
+}
+
+void Cursor::skip_long(uint32_t target) {
+  const uint32_t block = block_of(target);
+  if (block >= hot_->block_count()) {
+    docid_ = no_docid;
+    return;
+  }
+  if (hot_->cells[block] != 0) {
+    const HotList::Postings postings = hot_->block(block);
+    const uint32_t place = target % block_size;
+    for (const uint16_t *one = postings.begin; one != postings.end; ++one) {
+      if (HotList::place(*one) < place) continue;
+      posting_ = one;
+      docid_ = block * block_size + HotList::place(*one);
+      return;
+    }
+  }
+  stand_at_block(block + 1);
 }
 
 // Steps that double, then a binary search in the last one.
@@ -47,8 +96,8 @@ size_t Cursor::find(uint32_t target) const {
 
 void Cursor::open() {
   piece_.reset(new Piece);
-  piece_->next = store_.postlist_begin(term_);
-  piece_->end = store_.postlist_end(term_);
+  piece_->next = store_->postlist_begin(term_);
+  piece_->end = store_->postlist_end(term_);
   read_piece();
 }
 

@@ -5,38 +5,51 @@
 
 namespace cx {
 
-// Lists with fewer than a posting per this many blocks get no cells.
-static constexpr size_t sparsest_with_cells = 4;
+static_assert(block_size == 32, "the passages of a block are the bits of a mask");
 
-static void add_blocks(HotList &list, uint32_t last_docid) {
-  const size_t blocks = block_of(last_docid) + 1;
-  const size_t count = list.docids.size();
-  if (count * sparsest_with_cells < blocks) return;
+// Lists with fewer than a posting per this many blocks are short.
+static constexpr size_t sparsest_long = 4;
+
+// Puts the postings into blocks.
+void HotList::make_long() {
+  const uint32_t chunk_count = last_docid / chunk_size + 1;
   // Whole chunks, so that loops over them need no remainder.
-  list.cells.assign((blocks + blocks_per_chunk - 1) / blocks_per_chunk * blocks_per_chunk, 0);
-  for (size_t i = 0; i < count; ++i) {
-    uint8_t &cell = list.cells[block_of(list.docids[i])];
-    cell = std::max<uint8_t>(cell, list.impacts[i] + 1);
+  cells.assign(size_t(chunk_count) * blocks_per_chunk, 0);
+  lanes.assign(cells.size() * lane_count, 0);
+  masks.assign(cells.size(), 0);
+  chunks.reserve(count + cells.size());
+  starts.reserve(chunk_count);
+  size_t next = 0;
+  for (uint32_t chunk = 0; chunk < chunk_count; ++chunk) {
+    const size_t start = chunks.size();
+    const size_t first = next;
+    starts.push_back(static_cast<uint32_t>(start));
+    chunks.resize(start + blocks_per_chunk);
+    for (uint32_t at = 0; at < blocks_per_chunk; ++at) {
+      const uint32_t block = chunk * blocks_per_chunk + at;
+      for (; next < count && block_of(docids[next]) == block; ++next) {
+        const uint32_t docid = docids[next];
+        uint8_t &lane = lanes[docid / lane_size];
+        lane = std::max(lane, cell(impacts[next]));
+        cells[block] = std::max(cells[block], lane);
+        masks[block] |= uint32_t(1) << docid % block_size;
+        chunks.push_back(static_cast<uint16_t>(impacts[next] * block_size + docid % block_size));
+      }
+      chunks[start + (at + 1) % blocks_per_chunk] = static_cast<uint16_t>(next - first);
+    }
   }
-  const size_t chunks = list.cells.size() / blocks_per_chunk;
-  list.starts.reserve(chunks);
-  list.offsets.reserve(list.cells.size());
-  uint32_t next = 0;
-  for (uint32_t block = 0; block < list.cells.size(); ++block) {
-    while (next < count && block_of(list.docids[next]) < block) ++next;
-    if (block % blocks_per_chunk == 0) list.starts.push_back(next);
-    list.offsets.push_back(static_cast<uint16_t>(next - list.starts.back()));
-  }
+  docids = {};
+  impacts = {};
 }
 
-static void add_ranks(HotList &list, const std::array<uint32_t, 256> &counts) {
+void HotList::add_ranks(const std::array<uint32_t, 256> &counts) {
   uint32_t reached = 0;
   size_t rank = 0;
   for (size_t impact = counts.size(); impact-- > 0;) {
-    if (counts[impact] > 0 && reached == 0) list.largest = static_cast<uint8_t>(impact);
+    if (counts[impact] > 0 && reached == 0) largest = static_cast<uint8_t>(impact);
     reached += counts[impact];
-    while (rank < HotList::ranks.size() && reached >= HotList::ranks[rank]) {
-      list.impact_at_rank[rank++] = static_cast<uint8_t>(impact);
+    while (rank < ranks.size() && reached >= ranks[rank]) {
+      impact_at_rank[rank++] = static_cast<uint8_t>(impact);
     }
   }
 }
@@ -55,8 +68,10 @@ HotList::decode(const Xapian::Database &shard, const std::string &term, uint32_t
     list->impacts.push_back(static_cast<uint8_t>(impact));
     ++counts[impact];
   }
-  add_ranks(*list, counts);
-  add_blocks(*list, shard.get_lastdocid());
+  list->count = static_cast<uint32_t>(list->docids.size());
+  list->add_ranks(counts);
+  list->last_docid = shard.get_lastdocid();
+  if (list->count * sparsest_long > block_of(list->last_docid)) list->make_long();
   return list;
 }
 

@@ -10,7 +10,7 @@ static constexpr uint64_t sparse = 16;
 
 MatchSet::MatchSet(cx_reader *reader, size_t shard, const RankTerms &terms)
     : shard_(reader->shards[shard]), cache_(reader->cache.get()),
-      words_(static_cast<size_t>(shard_.database.get_lastdocid()) / 64 + 1, 0) {
+      words_(static_cast<size_t>(shard_.database.get_lastdocid()) / block_size + 1, 0) {
   std::vector<Part> parts;
   if (!terms.all) parts.emplace_back();
   for (const RankTerms::Group &group : terms.groups) {
@@ -44,11 +44,7 @@ void MatchSet::add(Part &part, const std::string &term) {
 }
 
 void MatchSet::write(Part &part, Words &words) const {
-  uint64_t *bits = words.data();
-  for (Cursor &cursor : part.cursors) {
-    cursor.visit_before(
-        no_docid, [=](uint32_t docid, uint32_t) { bits[docid / 64] |= uint64_t(1) << (docid % 64); });
-  }
+  for (Cursor &cursor : part.cursors) cursor.mark_all(words.data());
 }
 
 void MatchSet::keep(Part &part) {
@@ -62,7 +58,7 @@ void MatchSet::keep(Part &part) {
     for (Cursor &cursor : part.cursors) {
       cursor.skip_to(docid);
       if (cursor.docid() != docid) continue;
-      kept[docid / 64] |= uint64_t(1) << (docid % 64);
+      kept[block_of(docid)] |= uint32_t(1) << docid % block_size;
       return;
     }
   });
@@ -82,7 +78,7 @@ void MatchSet::keep_together(std::vector<PositionTest> tests) {
     const std::string_view packed = placed.at(docid);
     for (PositionTest &test : tests) {
       if (test.matches(packed)) continue;
-      words_[docid / 64] &= ~(uint64_t(1) << (docid % 64));
+      words_[block_of(docid)] &= ~(uint32_t(1) << docid % block_size);
       return;
     }
   });
@@ -90,7 +86,7 @@ void MatchSet::keep_together(std::vector<PositionTest> tests) {
 
 uint64_t MatchSet::size() const {
   uint64_t size = 0;
-  for (uint64_t word : words_) size += static_cast<uint64_t>(__builtin_popcountll(word));
+  for (uint32_t word : words_) size += static_cast<uint64_t>(__builtin_popcount(word));
   return size;
 }
 

@@ -22,14 +22,14 @@ public:
   // Calls `visit(docid)` in ascending order.
   template <class Visit> void visit(Visit &&visit) const {
     for (size_t i = 0; i < words_.size(); ++i) {
-      for (uint64_t word = words_[i]; word != 0; word &= word - 1) {
-        visit(static_cast<uint32_t>(i * 64) + static_cast<uint32_t>(__builtin_ctzll(word)));
+      for (uint32_t word = words_[i]; word != 0; word &= word - 1) {
+        visit(static_cast<uint32_t>(i * block_size) + static_cast<uint32_t>(__builtin_ctz(word)));
       }
     }
   }
 
 private:
-  using Words = std::vector<uint64_t>;
+  using Words = std::vector<uint32_t>;
 
   // Terms of which one is enough.
   struct Part {

@@ -62,13 +62,16 @@ MatchCount ShardRanking::run() {
     // The best postings of one term alone fill the page.
     for (const TermGroup &group : groups_) hits_.expect(group.score_reached_by(capacity_));
   }
-  if (is_worth_blocks(may_match) && rank_by_blocks()) return count_;
+  const bool is_hot = this->is_hot();
+  if (is_hot && is_worth_blocks(may_match) && rank_by_blocks()) return count_;
   bool conjunction = all_;
   for (const TermGroup &group : required_) {
     conjunction = conjunction || group.frequency() * sparse < may_match;
   }
   if (conjunction) {
     rank_by_conjunction();
+  } else if (is_hot && is_sparse(may_match)) {
+    rank_by_passages();
   } else {
     rank_by_windows();
   }
@@ -90,16 +93,26 @@ bool ShardRanking::stands_together(double score, uint32_t docid) {
   return true;
 }
 
-// Needs decoded lists, and pays unless there are far fewer postings than blocks.
+// Far fewer postings than blocks.
+bool ShardRanking::is_sparse(uint64_t postings) const {
+  return postings * sparse < block_of(shard_.database.get_lastdocid());
+}
+
+// For decoded lists; pays unless there are far fewer postings than blocks.
 bool ShardRanking::is_worth_blocks(uint64_t may_match) const {
   const uint64_t blocks = block_of(shard_.database.get_lastdocid());
   uint64_t rarest = may_match;
   for (const TermGroup &group : groups_) rarest = std::min(rarest, group.frequency());
-  if (all_ ? rarest * blocks_per_chunk < blocks : may_match * sparse < blocks) return false;
+  if (all_ ? rarest * blocks_per_chunk < blocks : is_sparse(may_match)) return false;
   // A rare filter is walked sooner than all blocks are judged.
   for (const TermGroup &group : required_) {
     if (group.frequency() * rare_filter < blocks) return false;
   }
+  return true;
+}
+
+// All lists are decoded.
+bool ShardRanking::is_hot() const {
   const auto is_hot = [](const TermGroup &group) { return group.is_hot(); };
   return std::all_of(groups_.begin(), groups_.end(), is_hot) &&
       std::all_of(required_.begin(), required_.end(), is_hot) && excluded_.is_hot();
@@ -144,6 +157,18 @@ bool ShardRanking::skip_to_common(std::vector<TermGroup *> &parts, uint32_t targ
   return rarest.docid() != no_docid;
 }
 
+// The same for decoded lists: all but the rarest part are asked and stay where they are.
+bool ShardRanking::find_common(std::vector<TermGroup *> &parts, uint32_t target) const {
+  double score = 0;
+  for (;; ++target) {
+    parts[0]->skip_to(target);
+    target = parts[0]->docid();
+    if (target == no_docid) return false;
+    const auto has = [&](TermGroup *part) { return part->add_score(target, score); };
+    if (std::all_of(parts.begin() + 1, parts.end(), has)) return true;
+  }
+}
+
 void ShardRanking::rank_by_conjunction() {
   std::vector<TermGroup *> parts;
   std::vector<TermGroup *> optional;
@@ -155,14 +180,14 @@ void ShardRanking::rank_by_conjunction() {
   std::sort(optional.begin(), optional.end(), [](const TermGroup *a, const TermGroup *b) {
     return a->bound() > b->bound();
   });
-  for (uint32_t target = 1; skip_to_common(parts, target);) {
+  const bool is_hot = this->is_hot();
+  for (uint32_t target = 1; is_hot ? find_common(parts, target) : skip_to_common(parts, target);) {
     const uint32_t docid = parts[0]->docid();
     target = docid + 1;
-    excluded_.skip_to(docid);
-    if (excluded_.docid() == docid) continue;
+    double score = 0;
+    if (excluded_.add_score(docid, score)) continue;
     if (all_) {
-      double score = 0;
-      for (const TermGroup &group : groups_) score += group.score();
+      for (TermGroup &group : groups_) group.add_score(docid, score);
       ++count_.seen;
       offer(score, docid);
     } else {
@@ -183,11 +208,7 @@ void ShardRanking::score_optional(std::vector<TermGroup *> &parts, uint32_t doci
       count_.complete = count_.complete && matches;
       return;
     }
-    part->skip_to(docid);
-    if (part->docid() == docid) {
-      matches = true;
-      score += part->score();
-    }
+    if (part->add_score(docid, score)) matches = true;
     rest -= part->bound();
   }
   if (!matches) return;

@@ -64,13 +64,18 @@ private:
 
   TermGroup filter(const std::vector<std::string> &terms);
   void count_candidates();
+  bool is_hot() const;
+  bool is_sparse(uint64_t postings) const;
   bool is_worth_blocks(uint64_t may_match) const;
   // False, with nothing done, if it cannot.
   bool rank_by_blocks();
   void rank_by_windows();
+  void rank_by_passages();
   void rank_by_conjunction();
   bool skip_to_common(std::vector<TermGroup *> &parts, uint32_t target) const;
+  bool find_common(std::vector<TermGroup *> &parts, uint32_t target) const;
   void score_optional(std::vector<TermGroup *> &parts, uint32_t docid);
+  bool passes_filters(uint32_t docid);
 
   Shard &shard_;
   PostingCache *cache_;
@@ -89,6 +94,7 @@ private:
   MatchCount count_;
 
   friend class BlockRanking;
+  friend class PassageRanking;
   friend class WindowRanking;
 };
 

@@ -3,15 +3,9 @@
 
 namespace cx {
 
-static_assert(block_size == 32, "the passages of a block are the bits of a word");
-
 void TermGroup::write_out(uint32_t last_docid) {
   written_.assign(block_of(last_docid) + 1, 0);
-  for (Member &member : members_) {
-    member.cursor.visit_before(no_docid, [&](uint32_t docid, uint32_t) {
-      written_[block_of(docid)] |= uint32_t(1) << (docid % block_size);
-    });
-  }
+  for (Member &member : members_) member.cursor.mark_all(written_.data());
   frequency_ = 0;
   for (uint32_t word : written_) frequency_ += static_cast<uint64_t>(__builtin_popcount(word));
   members_.clear();

@@ -83,6 +83,23 @@ public:
     });
   }
 
+  // Whether a passage has a member; adds what it scores. Passages must come in ascending order.
+  bool add_score(uint32_t docid, double &score) {
+    if (is_written()) {
+      const uint32_t block = block_of(docid);
+      return block < written_.size() && (written_[block] >> docid % block_size & 1) != 0;
+    }
+    bool is_there = false;
+    const double most = best([&](Member &member) {
+      uint32_t impact;
+      if (!member.cursor.has(docid, impact)) return 0.0;
+      is_there = true;
+      return member.weight * impact;
+    });
+    score += most;
+    return is_there;
+  }
+
   // Notes for each block which passages have a member, a bit for each, instead of asking every
   // member again and again. Scores are lost.
   void write_out(uint32_t last_docid);
@@ -97,11 +114,13 @@ public:
 
 private:
   // The largest sum over an alternative's members.
-  template <class Score> double best(Score &&score) const {
+  template <class Score> double best(Score &&score) const { return best(members_, score); }
+  template <class Score> double best(Score &&score) { return best(members_, score); }
+  template <class Members, class Score> static double best(Members &members, Score &&score) {
     double best = 0;
     double sum = 0;
     uint32_t alternative = 0;
-    for (const Member &member : members_) {
+    for (auto &member : members) {
       if (member.alternative != alternative) {
         alternative = member.alternative;
         sum = 0;

@@ -93,15 +93,6 @@ private:
     for (Ranked &one : order_) one.bound_so_far = sum += one.bound;
   }
 
-  bool passes_filters(uint32_t docid) {
-    for (TermGroup &group : ranking_.required_) {
-      group.skip_to(docid);
-      if (group.docid() != docid) return false;
-    }
-    ranking_.excluded_.skip_to(docid);
-    return ranking_.excluded_.docid() != docid;
-  }
-
   // Adds the scores of a group to the window's.
   void add(TermGroup &group) {
     if (group.members().size() == 1) {
@@ -168,13 +159,11 @@ private:
       ranking_.count_.complete = false;
       return;
     }
-    if (!passes_filters(docid)) return;
+    if (!ranking_.passes_filters(docid)) return;
     ++ranking_.count_.seen;
     for (size_t i = essential; i-- > 0;) {
       if (score + order_[i].bound_so_far <= bar) return;
-      TermGroup &group = *order_[i].group;
-      group.skip_to(docid);
-      if (group.docid() == docid) score += group.score();
+      order_[i].group->add_score(docid, score);
     }
     ranking_.offer(score, docid);
   }
