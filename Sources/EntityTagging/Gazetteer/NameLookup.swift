@@ -6,10 +6,11 @@ struct NameLookup {
 
   /// What bears the name, most likely first.
   func candidates(_ name: String) -> [GazetteerCandidate] {
-    let words = Self.words(of: name)
+    let latin = LatinName.words(of: name)
+    let words = latin ?? Self.words(of: name)
     guard !words.isEmpty else { return [] }
     var found = gazetteer.candidates(hash: NameHash.name(words.map { NameHash.word($0.utf8) }))
-    if found.isEmpty { found = inflected(words) }
+    if found.isEmpty, latin == nil { found = inflected(words) }
     return found.sorted { rank($0) != rank($1) ? rank($0) > rank($1) : $0.entity < $1.entity }
   }
 

@@ -2,8 +2,15 @@ import TextAnalysis
 
 /// Finds the stretches of a passage that a query matched, in bytes of the passage's own text.
 struct Highlighter {
-  let rules: HighlightRules
-  let analyzer: Analyzer
+  private let rules: HighlightRules
+  private let stems: Set<String>
+  private let analyzer: Analyzer
+
+  init(rules: HighlightRules, analyzer: Analyzer) {
+    self.rules = rules
+    stems = rules.stems
+    self.analyzer = analyzer
+  }
 
   /// In order; stretches that touch or overlap are one.
   func highlights(in passage: PassageRecord) -> [Range<Int>] {
@@ -18,11 +25,11 @@ struct Highlighter {
 
   private func isMatch(_ form: WordForm, _ table: WordTable) -> Bool {
     guard !form.isStopWord else { return false }
-    if rules.stems.contains(form.stem) { return true }
+    if stems.contains(form.stem) { return true }
     if rules.prefixes.contains(where: { form.folded.hasPrefix($0) || form.stem.hasPrefix($0) }) {
       return true
     }
-    return form.parts.contains { rules.stems.contains(table[$0.word].stem) }
+    return form.parts.contains { stems.contains(table[$0.word].stem) }
   }
 
   private func phrases(_ words: [Token], _ text: AnalysedText) -> [Range<Int>] {

@@ -20,6 +20,12 @@ final class OpenIndex {
   private var reader: StoreReader
   private var frequencies = Memo<Int>()
   private var knownDates: PublishedDates?
+  var knownWords = Memo<KnownWord>()
+  var knownOpeners = Memo<Bool>()
+  var plannedWords = Memo<PlannedWords>()
+  var plannedManner: PlannedWords.Manner?
+  /// Stems of the plain names of topics, for queries of a few words.
+  private(set) lazy var topicStems = TopicWords.stems(self)
   var knownTokens = Memo<[QueryToken]>()
   var knownNames = Memo<[(entity: EntityReference, type: EntityType)]>()
   private var knownModel: RecordModel?

@@ -28,10 +28,18 @@ enum QueryChatter {
   /// A query keeps at least this many words.
   private static let leastLeft = 2
 
+  /// Whether a query that begins with a word may begin with chatter.
+  static func mayBegin(with word: String) -> Bool {
+    let lower = lower(word)
+    return asking.contains(lower) || kinds.contains(lower)
+  }
+
+  private static func lower(_ word: String) -> String { word.lowercased().filter(\.isLetter) }
+
   /// How many words at the start are chatter: an asking word and what follows it, or a kind of text
   /// with "about" or the like.
   static func count(in words: [String]) -> Int {
-    let lower = words.map { $0.lowercased().filter(\.isLetter) }
+    let lower = words.map(lower)
     guard let first = lower.first else { return 0 }
     let startsWithKind =
       kinds.contains(first) && lower.count > 1

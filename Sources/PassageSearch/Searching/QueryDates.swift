@@ -61,15 +61,29 @@ struct QueryDates {
   /// A day as YYYYMMDD that "last winter" counts from; `nil`: such words mean nothing.
   let today: Int?
 
+  /// Whether a wish may be read in words of which this is one: seasons need a year beside them.
+  static func maySayWhen(_ word: String) -> Bool {
+    let lower = lower(word)
+    return relative.contains(lower) || near.contains(lower) || year(lower) != nil
+      || MonthName.number(lower[...]) != nil
+  }
+
+  private static let relative = ["last", "past", "this"]
+  private static let near = ["yesterday", "today"]
+
+  private static func lower(_ word: String) -> String {
+    word.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+
   /// What the words wish, or `nil`; years need four digits.
   func wish(in words: [String]) -> DateWish? {
-    let lower = words.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }
+    let lower = words.map(Self.lower)
     for (place, word) in lower.enumerated() {
       let next = place + 1 < lower.count ? lower[place + 1] : ""
-      if ["last", "past", "this"].contains(word), let days = relative(word, next) {
+      if Self.relative.contains(word), let days = relative(word, next) {
         return DateWish(text: words[place...place + 1].joined(separator: " "), days: days)
       }
-      if ["yesterday", "today"].contains(word), let today {
+      if Self.near.contains(word), let today {
         let day = Self.day(today, plus: word == "today" ? 0 : -1)
         return DateWish(text: words[place], days: day...Self.day(day, plus: 1))
       }

@@ -11,7 +11,7 @@ extension QueryPlanner {
     }
     let tokens = index.tokens(of: phrase.text).filter { !$0.isStopWord }
     let leaves = try tokens.map { try positioned($0.stems) }
-    highlighting.stems.formUnion(tokens.flatMap(\.stems))
+    highlighting.stemList += tokens.flatMap(\.stems)
     guard leaves.count > 1 else { return leaves.first.map { .part(phrase.text, $0) } ?? .empty }
     return .part(
       "\"\(phrase.text)\"~\(distance)", .near(leaves, window: distance + leaves.count - 1))
@@ -62,14 +62,14 @@ extension QueryPlanner {
           message: "“\(text)” cannot stand next to NEAR or ADJ: it is "
             + (tokens.count > 1 ? "several words" : "too common to be searched by its place"))
       }
-      highlighting.stems.formUnion(token.stems)
+      highlighting.stemList += token.stems
       return try token.stems.map { .term($0, weight: try index.weight(of: $0)) }
         + entityLeaves(named: text)
     case .prefix(let text):
       return try terms(startingWith: text).map { .term($0, weight: try index.weight(of: $0)) }
     case .entityClass(let entityClass): return [self.term(of: entityClass)]
     case .exactName(let name):
-      highlighting.stems.formUnion(index.tokens(of: name).flatMap(\.stems))
+      highlighting.stemList += index.tokens(of: name).flatMap(\.stems)
       return try index.tokens(of: name).flatMap(\.stems).map {
         .term($0, weight: try index.weight(of: $0))
       }

@@ -13,10 +13,13 @@ extension QueryPlanner {
   mutating func addTopics(to plan: inout PlannedNode, of query: Query) throws {
     guard options.usesTopics, index.settings.isTagged, !plan.isFilter, !typedWeights.isEmpty
     else { return }
-    let text = query.root.bareWords.joined(separator: " ")
+    let words = query.root.bareWords
+    let terms = topicTerms(of: words)
+    guard !terms.isEmpty else { return }
+    let text = words.joined(separator: " ")
     let most = Self.addedShare * (typedWeights.min() ?? 0)
     var evidence: [PlannedPart] = []
-    for term in topicTerms(of: text) {
+    for term in terms {
       let passages = try index.frequency(of: term.key)
       guard passages > 0 else { continue }
       let weight = min(Self.topicShare * (try index.weight(of: term.key)), most)
@@ -43,10 +46,9 @@ extension QueryPlanner {
   }
 
   /// The topics that the query's own words are tagged with, and how they are spoken of.
-  private func topicTerms(of text: String) -> [(key: String, label: String)] {
-    let analysed = index.analyzer.analyse(Array(text.utf8))
+  private func topicTerms(of words: [String]) -> [(key: String, label: String)] {
     var terms: [(key: String, label: String)] = []
-    for event in index.eventTagger.tag(analysed, mentions: []).events {
+    for event in events(of: words) {
       terms.append(
         (IndexSchema.term(IndexSchema.Prefix.event, event.topic.label), event.topic.label))
       guard ![.actual, .hypothetical].contains(event.modality) else { continue }
@@ -59,10 +61,8 @@ extension QueryPlanner {
     if terms.isEmpty, !highlighting.entities.isEmpty {
       // Too few words for the tagger to tell a withdrawal of troops from one of money; beside a
       // name that reports mention it is taken for what reports are about.
-      let stems = Set(index.tokens(of: text).flatMap(\.stems))
-      for (topic, words) in TopicWords.all
-      where words.contains(where: { !stems.isDisjoint(with: index.tokens(of: $0).flatMap(\.stems)) }
-      ) {
+      let stems = index.tokens(of: words.joined(separator: " ")).flatMap(\.stems)
+      for (topic, known) in index.topicStems where stems.contains(where: known.contains) {
         terms.append((IndexSchema.term(IndexSchema.Prefix.event, topic.label), topic.label))
       }
     }
@@ -71,9 +71,23 @@ extension QueryPlanner {
   }
 }
 
+extension QueryPlanner {
+  /// The events that the query's words speak of by themselves.
+  private func events(of words: [String]) -> [Event] {
+    guard index.mayTellEvent(words) else { return [] }
+    let analysed = index.analyzer.analyse(Array(words.joined(separator: " ").utf8))
+    return index.eventTagger.tag(analysed, mentions: []).events
+  }
+}
+
 /// Plain names of the topics, for queries of a few words.
-private enum TopicWords {
-  static let all: [(topic: EventTopic, words: [String])] = [
+enum TopicWords {
+  /// As an index has them in its terms.
+  static func stems(_ index: OpenIndex) -> [(topic: EventTopic, stems: Set<String>)] {
+    all.map { topic, words in (topic, Set(words.flatMap { index.tokens(of: $0).flatMap(\.stems) })) }
+  }
+
+  private static let all: [(topic: EventTopic, words: [String])] = [
     (
       .withdrawal,
       [
@@ -98,13 +112,20 @@ private enum TopicWords {
 extension QueryNode {
   /// The ranked words of the query in the order typed.
   var bareWords: [String] {
+    var words: [String] = []
+    addBareWords(to: &words)
+    return words
+  }
+
+  private func addBareWords(to words: inout [String]) {
     switch kind {
-    case .word(let text), .prefix(let text): [text]
-    case .phrase(let phrase): phrase.words.map(\.text)
+    case .word(let text), .prefix(let text): words.append(text)
+    case .phrase(let phrase): words += phrase.words.map(\.text)
     case .list(let items):
-      items.filter { $0.occurrence != .excluded }.flatMap(\.node.bareWords)
-    case .and(let operands), .or(let operands): operands.flatMap(\.bareWords)
-    case .proximity, .entityClass, .exactName, .field, .not: []
+      for item in items where item.occurrence != .excluded { item.node.addBareWords(to: &words) }
+    case .and(let operands), .or(let operands):
+      for operand in operands { operand.addBareWords(to: &words) }
+    case .proximity, .entityClass, .exactName, .field, .not: break
     }
   }
 }

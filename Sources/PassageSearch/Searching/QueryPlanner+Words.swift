@@ -24,21 +24,22 @@ extension QueryPlanner {
   private func nameLength(in run: ArraySlice<String>) -> Int {
     let longest = min(run.count, Self.longestName)
     guard longest > 1 else { return 1 }
-    return (2...longest).reversed().first { length in
+    let latin = index.gazetteer.longestLatinName(in: run.prefix(longest))
+    // From a word with other signs on, the words have to be analysed together.
+    return (max(1, latin.looked)..<longest).reversed().map { $0 + 1 }.first { length in
       !index.entities(named: run.prefix(length).joined(separator: " ")).isEmpty
-    } ?? 1
+    } ?? max(1, latin.name)
   }
 
-  /// A word, or the words of one name, with everything that counts as the same.
-  mutating func words(_ words: [String]) throws -> PlannedNode {
-    let text = words.joined(separator: " ")
+  /// Plans a word, or the words of one name, for ``PlannedWords``.
+  mutating func named(_ text: String) throws -> PlannedNode {
     let typed = index.tokens(of: text).filter { !$0.isStopWord }
     var leaves: [StoreQuery] = []
     var typedWeight = 0.0
     let isStance = options.usesTopics && QueryStances.stance(of: text) != nil
     let share = isStance ? QueryStances.wordShare : 1
     for token in typed {
-      highlighting.stems.formUnion(token.stems)
+      highlighting.stemList += token.stems
       let weights = try token.stems.map { share * (try index.weight(of: $0)) }
       typedWeight += weights.max() ?? 0
       typedWeights.append(weights.max() ?? 0)
@@ -85,7 +86,7 @@ extension QueryPlanner {
             passages: passages))
       }
       for spelling in try spellings(of: entity.id, except: &known) {
-        highlighting.stems.insert(spelling.stem)
+        highlighting.stemList.append(spelling.stem)
         added.append(
           .term(spelling.stem, weight: capped(try index.weight(of: spelling.stem), most)))
         expansions.append(

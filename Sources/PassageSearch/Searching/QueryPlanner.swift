@@ -49,7 +49,9 @@ struct QueryPlanner {
 
   /// The query without the words with which people ask.
   private mutating func withoutChatter(_ query: Query) -> Query {
-    guard options.usesTopics else { return query }
+    guard options.usesTopics, let first = query.root.bareWords.first,
+      index.knownWord(first).mayAsk
+    else { return query }
     let (words, rest) = QueryChatter.removed(from: query)
     guard !words.isEmpty else { return query }
     notices.append("“\(words.joined(separator: " "))” asks and is not searched for")
@@ -62,7 +64,8 @@ struct QueryPlanner {
       items.allSatisfy({ $0.occurrence == .ranked })
     else { return nil }
     let words = query.root.bareWords
-    guard words.count > 1, let wish = QueryDates(today: options.today).wish(in: words) else {
+    guard words.count > 1, words.contains(where: { index.knownWord($0).maySayWhen }),
+      let wish = QueryDates(today: options.today).wish(in: words) else {
       return nil
     }
     expansions.append(

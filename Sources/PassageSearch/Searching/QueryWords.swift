@@ -44,6 +44,27 @@ extension OpenIndex {
 
   /// Analyses a piece of a query as its texts were analysed.
   func tokens(of text: String) -> [QueryToken] {
+    latinTokens(of: text) ?? knownTokens(of: text)
+  }
+
+  /// Words of Latin letters are the same words beside others: each is analysed once.
+  private func latinTokens(of text: String) -> [QueryToken]? {
+    let words = text.split(separator: " ")
+    guard words.count > 1 else { return nil }
+    var tokens: [QueryToken] = []
+    tokens.reserveCapacity(words.count)
+    for word in words {
+      let word = String(word)
+      guard word.isLatin else { return nil }
+      let own = knownTokens(of: word)
+      guard own.count == 1, var token = own.first else { return nil }
+      token.position = tokens.count
+      tokens.append(token)
+    }
+    return tokens
+  }
+
+  private func knownTokens(of text: String) -> [QueryToken] {
     if let known = knownTokens[text] { return known }
     let tokens = analysedTokens(of: text)
     knownTokens[text] = tokens

@@ -45,7 +45,12 @@ struct PlannedPart {
 
 /// What to mark in a hit.
 struct HighlightRules {
-  var stems: Set<String> = []
+  /// In the order the query has them, some perhaps twice.
+  var stemList: [String] = []
+  var stems: Set<String> {
+    get { Set(stemList) }
+    set { stemList = newValue.sorted() }
+  }
   var prefixes: [String] = []
   /// Phrases as the folded forms of each word in order.
   var phrases: [[[String]]] = []

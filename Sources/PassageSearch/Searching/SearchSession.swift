@@ -25,8 +25,10 @@ struct SearchSession {
     let groups = try HitGroups(options: options, index: index, leftOut: leftOut)
       .collect(from: &stream)
     let passages = try index.passages(groups.map(\.best.docid))
+    let highlighter = Highlighter(rules: plan.highlighting, analyzer: index.analyzer)
     let hits = try zip(groups, passages).enumerated().map { offset, found in
-      try hit(found.0, found.1, rank: options.offset + offset + 1, plan: plan)
+      try hit(
+        found.0, found.1, rank: options.offset + offset + 1, plan: plan, highlighter: highlighter)
     }
     let facets = Facets(index: index, limit: options.facetLimit)
       .facets(
@@ -84,13 +86,13 @@ struct SearchSession {
   }
 
   private func hit(
-    _ group: HitGroup, _ passage: PassageRecord, rank: Int, plan: SearchPlan
+    _ group: HitGroup, _ passage: PassageRecord, rank: Int, plan: SearchPlan,
+    highlighter: Highlighter
   ) throws -> SearchHit {
     SearchHit(
       rank: rank, score: group.best.score, passage: passage,
       document: try index.document(of: passage),
-      highlights: Highlighter(rules: plan.highlighting, analyzer: index.analyzer)
-        .highlights(in: passage),
+      highlights: highlighter.highlights(in: passage),
       groupSize: group.size, sources: group.sources.count, documents: group.documents.count,
       explanation: options.explains ? try explanation(of: group.best, passage.id, plan) : [])
   }
