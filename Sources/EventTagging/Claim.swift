@@ -4,7 +4,15 @@ import TextAnalysis
 public enum Stance: UInt8, Sendable, CaseIterable {
   case assert, deny, demand, predict
 
-  public var label: String { "\(self)" }
+  public var label: String {
+    switch self {
+    case .assert: "assert"
+    case .deny: "deny"
+    case .demand: "demand"
+    case .predict: "predict"
+    }
+  }
+
   public init?(label: String) {
     guard let stance = Self.allCases.first(where: { $0.label == label }) else { return nil }
     self = stance

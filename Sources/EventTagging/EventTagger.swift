@@ -53,11 +53,6 @@ public final class EventTagger {
     return tags
   }
 
-  /// Whether a text has a word that an event can be told from: without one it has no events.
-  public func findsOpener(in text: AnalysedText) -> Bool {
-    !read(text, mentions: []).openers.isEmpty
-  }
-
   /// Builds what otherwise the first text waits for; for a thread that has nothing else to do.
   /// - Parameter isLatin: whether the texts have no Cyrillic letter.
   public static func prepare(forLatinOnly isLatin: Bool) {

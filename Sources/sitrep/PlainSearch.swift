@@ -30,7 +30,7 @@ enum PlainSearch {
     guard !words.isEmpty else { return nil }
     options.today = Console.today
     let query = words.joined(separator: " ")
-    prepare(for: query)
+    if SearchEngine.takesPreparing(query) { prepare(for: query) }
     return SearchRun(
       directory: IndexLocation.directory(path: path), options: options,
       renderer: ResultRenderer(

@@ -73,10 +73,18 @@ struct WordIndex: Sendable {
 
   /// Calls `body` with the entry and bytes of every form and stem of a script other than Latin.
   func forEachNonLatin(_ body: (Int, Bytes) -> Void) {
+    forEachForm { entry, bytes, _ in
+      guard let first = bytes.first, first >= 0x80 else { return }
+      body(entry, bytes)
+    }
+  }
+
+  /// Calls `body` with the entry and bytes of every form and stem, and whether it is a stem.
+  func forEachForm(_ body: (Int, Bytes, Bool) -> Void) {
     for form in 0..<forms.count {
       forms.withBytes(of: form) { bytes in
-        guard let first = bytes.first, first >= 0x80 else { return }
-        body(form + 1, bytes.last == Self.stemMark ? bytes.droppingLast(1) : bytes)
+        let isStem = bytes.last == Self.stemMark
+        body(form + 1, isStem ? bytes.droppingLast(1) : bytes, isStem)
       }
     }
   }

@@ -2,7 +2,7 @@ import FoundationEssentials
 import XapianStore
 
 /// What an index was built with; updates and searches must agree with it. Stored as JSON.
-struct IndexSettings: Codable, Equatable, Sendable {
+struct IndexSettings: Encodable, Equatable, Sendable {
   var schema = IndexSchema.version
   var passages: String
   var isTagged: Bool
@@ -92,9 +92,5 @@ struct IndexSettings: Codable, Equatable, Sendable {
       let settings = try? IndexSettings(decoding: bytes)
     else { throw IndexError.corrupt(path: path, reason: "its settings are missing") }
     return settings
-  }
-
-  init(decoding bytes: [UInt8]) throws {
-    self = try JSONDecoder().decode(Self.self, from: Data(bytes))
   }
 }

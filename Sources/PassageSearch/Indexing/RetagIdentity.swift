@@ -3,7 +3,7 @@ import EventTagging
 import TextAnalysis
 
 /// What an index was tagged with: equal identities give equal tags, as far as a sample can tell.
-struct TaggingIdentity: Codable, Equatable, Sendable {
+struct TaggingIdentity: Encodable, Equatable, Sendable {
   /// Digest of the gazetteer with the users' lists.
   var gazetteer: String
   /// Digest of the tagger's model and lists and of the tags of ``sample``: another lexicon or rule of

@@ -1,38 +1,48 @@
+import EventTagging
+
 /// What a word of a query is, whatever query it stands in.
 struct KnownWord {
   /// Whether a query that begins with it may begin with chatter (``QueryChatter``).
   let mayAsk: Bool
   /// Whether it may say when something was (``QueryDates``).
   let maySayWhen: Bool
+  /// Whether an event may be told from it. Other signs than Latin letters may join words or part them:
+  /// there only the whole text tells.
+  let mayTellEvent: Bool
 
   init(_ word: String) {
     mayAsk = QueryChatter.mayBegin(with: word)
     maySayWhen = QueryDates.maySayWhen(word)
+    mayTellEvent = !word.isLatin || EventTagger.mayTellEvent(from: word)
   }
 }
 
 extension OpenIndex {
+  /// Whether any word of the texts begins with a Cyrillic letter.
+  func findCyrillic() -> Bool {
+    // Where it cannot be told there may be some.
+    String.cyrillicLeads.contains { (try? holdsTerm(beginning: $0)) ?? true }
+  }
+
   func knownWord(_ word: String) -> KnownWord {
     if let known = knownWords[word] { return known }
     let known = KnownWord(word)
     knownWords[word] = known
     return known
   }
-
-  /// Whether an event may be told from the words, in whatever order they stand.
-  func mayTellEvent(_ words: [String]) -> Bool {
-    words.contains { word in
-      // Other signs may join words or part them: only the whole text tells.
-      guard word.isLatin else { return true }
-      if let known = knownOpeners[word] { return known }
-      let opens = eventTagger.findsOpener(in: analyzer.analyse(Array(word.utf8)))
-      knownOpeners[word] = opens
-      return opens
-    }
-  }
 }
 
 extension String {
+  /// Whether it begins with a Cyrillic letter and has no sign of ASCII but hyphens and apostrophes: all
+  /// its index terms begin with a Cyrillic letter too.
+  var isCyrillic: Bool {
+    guard let first = utf8.first, Self.cyrillicLeads.contains(first) else { return false }
+    return utf8.allSatisfy { $0 >= 0x80 || $0 == 0x27 || $0 == 0x2D }
+  }
+
+  /// First bytes of the letters U+0400 to U+04FF.
+  fileprivate static let cyrillicLeads: ClosedRange<UInt8> = 0xD0...0xD3
+
   /// Whether it is made of letters from a to z alone, and so is one word to every analyser.
   var isLatin: Bool {
     !isEmpty

@@ -21,11 +21,14 @@ final class OpenIndex {
   private var frequencies = Memo<Int>()
   private var knownDates: PublishedDates?
   var knownWords = Memo<KnownWord>()
-  var knownOpeners = Memo<Bool>()
   var plannedWords = Memo<PlannedWords>()
   var plannedManner: PlannedWords.Manner?
   /// Stems of the plain names of topics, for queries of a few words.
-  private(set) lazy var topicStems = TopicWords.stems(self)
+  private(set) lazy var topicStems = TopicWords.stems(self) { _ in true }
+  /// Those of Latin letters alone.
+  private(set) lazy var latinTopicStems = TopicWords.stems(self, where: \.isLatin)
+  /// Whether spellings in Cyrillic letters can be met; what analyses them is built at first use.
+  private(set) lazy var holdsCyrillic = findCyrillic()
   var knownTokens = Memo<[QueryToken]>()
   var knownNames = Memo<[(entity: EntityReference, type: EntityType)]>()
   private var knownModel: RecordModel?
@@ -156,6 +159,10 @@ final class OpenIndex {
 
   func terms(withPrefix prefix: String, limit: Int) throws -> [(term: String, passages: Int)] {
     try reader.terms(withPrefix: prefix, limit: limit).map { ($0.term, Int($0.documentFrequency)) }
+  }
+
+  func holdsTerm(beginning byte: UInt8) throws -> Bool {
+    try reader.hasTerm(beginning: [byte])
   }
 
   func value(_ slot: IndexSchema.Slot, of docid: UInt32) throws -> String {

@@ -31,11 +31,12 @@ struct PlannedNode {
   static func list(
     ranked: [PlannedNode], required: [PlannedNode], excluded: [PlannedNode], matchAll: Bool
   ) -> PlannedNode {
-    let ranked = ranked.filter { !$0.isEmpty }
-    let musts = required.filter { !$0.isEmpty } + (matchAll ? ranked : [])
+    let ranked = ranked.contains(where: \.isEmpty) ? ranked.filter { !$0.isEmpty } : ranked
+    let required = required.contains(where: \.isEmpty) ? required.filter { !$0.isEmpty } : required
+    let musts = matchAll ? required + ranked : required
     let maybes = matchAll ? [] : ranked
-    let scoring = musts.filter { !$0.isFilter }
     let filters = musts.filter(\.isFilter)
+    let scoring = filters.isEmpty ? musts : musts.filter { !$0.isFilter }
 
     var query: StoreQuery
     if scoring.isEmpty, maybes.isEmpty {
@@ -58,6 +59,7 @@ struct PlannedNode {
 
   /// The parts of a node that need not match.
   private var branchParts: [PlannedPart] {
+    if parts.isEmpty { return [] }
     if parts.count == 1, parts[0].query == query { return parts }
     return parts.map { part in
       var part = part

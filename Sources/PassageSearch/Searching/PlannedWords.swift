@@ -2,7 +2,7 @@ import XapianStore
 
 /// What a word, or the words of one name, ask for, and what the planner notes of them: the same in every
 /// query that is read in the same way.
-struct PlannedWords {
+final class PlannedWords {
   /// What of a search's options matters to them.
   struct Manner: Equatable {
     let match: SearchOptions.Match

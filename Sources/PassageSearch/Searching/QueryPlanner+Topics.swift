@@ -62,7 +62,8 @@ extension QueryPlanner {
       // Too few words for the tagger to tell a withdrawal of troops from one of money; beside a
       // name that reports mention it is taken for what reports are about.
       let stems = index.tokens(of: words.joined(separator: " ")).flatMap(\.stems)
-      for (topic, known) in index.topicStems where stems.contains(where: known.contains) {
+      let topics = words.allSatisfy(\.isLatin) ? index.latinTopicStems : index.topicStems
+      for (topic, known) in topics where stems.contains(where: known.contains) {
         terms.append((IndexSchema.term(IndexSchema.Prefix.event, topic.label), topic.label))
       }
     }
@@ -74,7 +75,7 @@ extension QueryPlanner {
 extension QueryPlanner {
   /// The events that the query's words speak of by themselves.
   private func events(of words: [String]) -> [Event] {
-    guard index.mayTellEvent(words) else { return [] }
+    guard words.contains(where: { index.knownWord($0).mayTellEvent }) else { return [] }
     let analysed = index.analyzer.analyse(Array(words.joined(separator: " ").utf8))
     return index.eventTagger.tag(analysed, mentions: []).events
   }
@@ -83,8 +84,12 @@ extension QueryPlanner {
 /// Plain names of the topics, for queries of a few words.
 enum TopicWords {
   /// As an index has them in its terms.
-  static func stems(_ index: OpenIndex) -> [(topic: EventTopic, stems: Set<String>)] {
-    all.map { topic, words in (topic, Set(words.flatMap { index.tokens(of: $0).flatMap(\.stems) })) }
+  static func stems(
+    _ index: OpenIndex, where isMeant: (String) -> Bool
+  ) -> [(topic: EventTopic, stems: Set<String>)] {
+    all.map { topic, words in
+      (topic, Set(words.filter(isMeant).flatMap { index.tokens(of: $0).flatMap(\.stems) }))
+    }
   }
 
   private static let all: [(topic: EventTopic, words: [String])] = [

@@ -103,7 +103,8 @@ extension QueryPlanner {
     of entity: String, except known: inout Set<String>
   ) throws -> [(text: String, stem: String)] {
     var found: [(text: String, stem: String)] = []
-    for spelling in index.gazetteer.spellings(of: entity) where !spelling.contains(" ") {
+    for spelling in index.gazetteer.spellings(of: entity)
+    where !spelling.utf8.contains(0x20) && (!spelling.isCyrillic || index.holdsCyrillic) {
       let tokens = index.tokens(of: spelling)
       guard tokens.count == 1, let token = tokens.first else { continue }
       for stem in token.stems where known.insert(stem).inserted {

@@ -101,6 +101,7 @@ struct QueryPlanner {
     var required: [PlannedNode] = []
     var excluded: [PlannedNode] = []
     var run: [String] = []
+    ranked.reserveCapacity(items.count)
     let items = joinEventsAndMoods(items, &required)
     for item in items {
       if item.occurrence == .ranked, case .word(let text) = item.node.kind {
@@ -118,7 +119,7 @@ struct QueryPlanner {
     }
     if !run.isEmpty { ranked.append(contentsOf: try names(in: run)) }
     return .list(
-      ranked: ranked, required: required.filter { !$0.isEmpty }, excluded: excluded,
+      ranked: ranked, required: required, excluded: excluded,
       matchAll: options.match == .all)
   }
 

@@ -49,8 +49,8 @@ extension OpenIndex {
 
   /// Words of Latin letters are the same words beside others: each is analysed once.
   private func latinTokens(of text: String) -> [QueryToken]? {
+    guard text.utf8.contains(0x20) else { return nil }
     let words = text.split(separator: " ")
-    guard words.count > 1 else { return nil }
     var tokens: [QueryToken] = []
     tokens.reserveCapacity(words.count)
     for word in words {

@@ -20,6 +20,11 @@ public struct SearchEngine: Sendable {
     EventTagger.prepare(forLatinOnly: isLatin)
   }
 
+  /// Whether reading a query takes what ``prepare(forLatinOnly:)`` builds.
+  public static func takesPreparing(_ query: String) -> Bool {
+    query.split(separator: " ").contains { KnownWord(String($0)).mayTellEvent }
+  }
+
   /// Ranks the passages that `text` asks for; `nil` asks for every passage.
   /// - Throws: `QuerySyntaxError`, ``QueryPlanError``, ``IndexError``.
   public func search(_ text: String?, options: SearchOptions = SearchOptions()) throws -> ResultPage

@@ -9,10 +9,18 @@ enum IrregularForms {
 
   private static let table: [String: String] = {
     var table: [String: String] = [:]
-    for line in source.split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
-      guard let base = words.first else { continue }
-      for form in words.dropFirst() { table[form] = base }
+    table.reserveCapacity(512)
+    var base: String?
+    var word: [UInt8] = []
+    for byte in Array(source.utf8) + [0x0A] {
+      guard byte == 0x20 || byte == 0x0A else {
+        word.append(byte)
+        continue
+      }
+      let text = String(decoding: word, as: UTF8.self)
+      word.removeAll(keepingCapacity: true)
+      if let base { table[text] = base } else { base = text }
+      if byte == 0x0A { base = nil }
     }
     return table
   }()

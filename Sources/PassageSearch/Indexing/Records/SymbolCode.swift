@@ -53,8 +53,18 @@ struct SymbolCode: Sendable, Equatable {
     for length in lengths { lengthCounts[Int(length)] += 1 }
     guard let code = PrefixCode(lengthCounts: lengthCounts) else { return nil }
     self.code = code
-    symbols = lengths.indices.sorted { (lengths[$0], $0) < (lengths[$1], $1) }
-      .map { UInt16($0) }
+    // By length, and within a length by number.
+    var places = lengthCounts
+    var place = 0
+    for length in places.indices {
+      (places[length], place) = (place, place + places[length])
+    }
+    var symbols = Array(repeating: UInt16(0), count: lengths.count)
+    for (symbol, length) in lengths.enumerated() {
+      symbols[places[Int(length)]] = UInt16(symbol)
+      places[Int(length)] += 1
+    }
+    self.symbols = symbols
     ranks = Self.inverse(symbols)
   }
 }

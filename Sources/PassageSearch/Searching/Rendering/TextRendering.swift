@@ -122,7 +122,7 @@ extension ResultRenderer {
     var lines: [String] = []
     var line = ""
     var width = 0
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for word in Self.words(of: text) {
       let length = visibleLength(word)
       if width > 0, width + 1 + length > Self.width {
         lines.append(line)
@@ -135,7 +135,31 @@ extension ResultRenderer {
     return lines + (line.isEmpty ? [] : [line])
   }
 
+  /// What stands between white space.
+  private static func words(of text: String) -> [Substring] {
+    var words: [Substring] = []
+    var start: String.Index?
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      let isSpace =
+        scalars[index].isASCII
+        ? (0x09...0x0D).contains(scalars[index].value) || scalars[index] == " "
+        : scalars[index].properties.isWhitespace
+      if isSpace, let first = start {
+        words.append(text[first..<index])
+        start = nil
+      } else if !isSpace, start == nil {
+        start = index
+      }
+    }
+    if let start { words.append(text[start...]) }
+    return words
+  }
+
   private func visibleLength(_ word: Substring) -> Int {
+    let bytes = word.utf8
+    // Each of these is a character.
+    if bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) { return bytes.count }
     var count = 0
     var isEscape = false
     for character in word {
