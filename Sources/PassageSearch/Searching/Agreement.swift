@@ -97,10 +97,7 @@ extension QueryPlanner {
       }
       if let modality = QueryStances.modality(of: word) { agreement.modalities.insert(modality) }
     }
-    let tokens = index.tokens(of: query.root.bareWords.joined(separator: " "))
-    if tokens.count > 1, tokens.contains(where: \.isStopWord) {
-      agreement.phrase = WrittenWords(tokens)
-    }
+    agreement.phrase = index.wordingWithStopWord(of: query.root.bareWords)
     return agreement
   }
 }

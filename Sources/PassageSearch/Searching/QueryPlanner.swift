@@ -65,7 +65,8 @@ struct QueryPlanner {
     else { return nil }
     let words = query.root.bareWords
     guard words.count > 1, words.contains(where: { index.knownWord($0).maySayWhen }),
-      let wish = QueryDates(today: options.today).wish(in: words) else {
+      let wish = QueryDates(today: options.today).wish(in: words)
+    else {
       return nil
     }
     expansions.append(

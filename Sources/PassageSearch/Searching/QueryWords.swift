@@ -4,29 +4,44 @@ import XapianStore
 
 /// A token of the query with the forms it may have: one, or a Ukrainian and a Russian one.
 struct QueryToken: Equatable {
-  /// As typed.
-  var text: String
-  var forms: [WordForm]
-  /// Joined and part forms of a hyphenated word, per form.
-  var parts: [[WordForm]]
+  /// What it is wherever it stands; shared, since queries repeat words.
+  private final class Word {
+    let text: String
+    let forms: [WordForm]
+    let parts: [[WordForm]]
+    let isStopWord: Bool
+    let stems: [String]
+
+    init(text: String, forms: [WordForm], parts: [[WordForm]]) {
+      self.text = text
+      self.forms = forms
+      self.parts = parts
+      isStopWord = forms.allSatisfy(\.isStopWord)
+      var stems: [String] = []
+      for form in forms where !form.isStopWord && !form.stem.isEmpty && !stems.contains(form.stem) {
+        stems.append(form.stem)
+      }
+      self.stems = stems
+    }
+  }
+
+  private let word: Word
   /// Place among the words of its text, from 0.
   var position: Int
-  let isStopWord: Bool
-  /// Index terms of the whole token.
-  let stems: [String]
 
   init(text: String, forms: [WordForm], parts: [[WordForm]], position: Int) {
-    self.text = text
-    self.forms = forms
-    self.parts = parts
+    word = Word(text: text, forms: forms, parts: parts)
     self.position = position
-    isStopWord = forms.allSatisfy(\.isStopWord)
-    var stems: [String] = []
-    for form in forms where !form.isStopWord && !form.stem.isEmpty && !stems.contains(form.stem) {
-      stems.append(form.stem)
-    }
-    self.stems = stems
   }
+
+  /// As typed.
+  var text: String { word.text }
+  var forms: [WordForm] { word.forms }
+  /// Joined and part forms of a hyphenated word, per form.
+  var parts: [[WordForm]] { word.parts }
+  var isStopWord: Bool { word.isStopWord }
+  /// Index terms of the whole token.
+  var stems: [String] { word.stems }
 
   static func == (one: QueryToken, other: QueryToken) -> Bool {
     one.text == other.text && one.position == other.position
@@ -47,14 +62,23 @@ extension OpenIndex {
     latinTokens(of: text) ?? knownTokens(of: text)
   }
 
+  /// The words as they are written, where there are several and one of them is not posted.
+  func wordingWithStopWord(of words: [String]) -> WrittenWords? {
+    let isPosted = words.allSatisfy { $0.isLatin && knownTokens(of: $0).first?.isStopWord == false }
+    if isPosted { return nil }
+    let tokens = tokens(of: words.joined(separator: " "))
+    guard tokens.count > 1, tokens.contains(where: \.isStopWord) else { return nil }
+    return WrittenWords(tokens)
+  }
+
   /// Words of Latin letters are the same words beside others: each is analysed once.
   private func latinTokens(of text: String) -> [QueryToken]? {
     guard text.utf8.contains(0x20) else { return nil }
-    let words = text.split(separator: " ")
+    let words = text.utf8.split(separator: 0x20)
     var tokens: [QueryToken] = []
     tokens.reserveCapacity(words.count)
     for word in words {
-      let word = String(word)
+      let word = String(Substring(word))
       guard word.isLatin else { return nil }
       let own = knownTokens(of: word)
       guard own.count == 1, var token = own.first else { return nil }
