@@ -17,11 +17,15 @@ public final class EventTagger {
   /// Also report what lies next to the topics and is told apart by its flag: captured men
   /// (`captured`), captured arms (`captured-arms`), requisitions (`state-confiscation`).
   public var includesNearEvents: Bool
+  /// Read the text as somebody's question to reports about conflict: nothing around an event has to
+  /// speak of war, and an actor that no lexicon knows, or none at all, may have done it.
+  public var assumesConflict: Bool
   /// Made for the first text: of English the lexicon is built sooner than of all languages.
   private var reading: Reading?
 
-  public init(includesNearEvents: Bool = false) {
+  public init(includesNearEvents: Bool = false, assumesConflict: Bool = false) {
     self.includesNearEvents = includesNearEvents
+    self.assumesConflict = assumesConflict
   }
 
   /// - Parameter mentions: what ``EntityTagger`` found in the same text, in text order. Those that
@@ -44,7 +48,9 @@ public final class EventTagger {
     let reading = read(text, mentions: mentions)
     var tags = EventTags()
     if !reading.openers.isEmpty {
-      tags.events = EventFinder(reading: reading, includesNearEvents: includesNearEvents).find()
+      tags.events = EventFinder(
+        reading: reading, includesNearEvents: includesNearEvents, assumesConflict: assumesConflict
+      ).find()
     }
     if !reading.text.sentences.isEmpty, !reading.cues.isEmpty || reading.hasColon {
       reading.linkMentions()

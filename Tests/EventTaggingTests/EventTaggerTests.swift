@@ -100,4 +100,32 @@ import Testing
       #expect(tagger.tag(sample.text, mentions: []) == sample.tags)
     }
   }
+
+  @Test(arguments: [
+    ("Cree took food and goods from stores", EventTopic.looting),
+    ("artefacts stolen from the national museum", .looting),
+    ("Jewish shops robbed by a mob", .looting),
+    ("emptied the warehouses", .looting),
+    ("marched back over the border", .withdrawal),
+    ("American troops must leave Vietnam", .withdrawal),
+    ("never gave up to the Americans", .surrender),
+    ("the sultan's fleet defected to Egypt", .surrender),
+  ])
+  func `a question about conflict need not say that it is one`(
+    _ query: String, _ topic: EventTopic
+  ) {
+    let text = Sample(query).text
+    #expect(
+      EventTagger(assumesConflict: true).tag(text, mentions: []).events.map(\.topic) == [topic])
+  }
+
+  @Test(arguments: [
+    "withdrew from the race", "candidate withdrew from election", "company pulled out of the deal",
+    "bank robbery in Chicago", "surrendered his passport", "she took a train to Berlin",
+    "stolen bases record", "dropped out of school", "he left Paris for London",
+  ])
+  func `a question that says what else it is about is not about conflict`(_ query: String) {
+    let text = Sample(query).text
+    #expect(EventTagger(assumesConflict: true).tag(text, mentions: []).events.isEmpty)
+  }
 }

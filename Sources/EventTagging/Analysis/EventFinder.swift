@@ -4,9 +4,12 @@ import TextAnalysis
 struct EventFinder {
   let reading: Reading
   let includesNearEvents: Bool
+  let assumesConflict: Bool
 
   /// Lowest score at which an event is reported.
   static let threshold: Float = 0.5
+  /// Words of war that a question is taken to stand among.
+  static let assumedConflict: Float = 2
 
   func find() -> [Event] {
     var events: [Event] = []
@@ -35,7 +38,8 @@ struct EventFinder {
       guard let trigger = FrameMatcher(reading: reading).match(frame, at: opener, in: sentence)
       else { continue }
       reading.linkMentions()
-      let around = surroundings ?? Surroundings(reading: reading, trigger: trigger)
+      var around = surroundings ?? Surroundings(reading: reading, trigger: trigger)
+      if surroundings == nil, assumesConflict { around.conflict += Self.assumedConflict }
       surroundings = around
       let arguments = ArgumentReader(reading: reading, sentence: sentence)
         .read(trigger, frame: frame)
@@ -43,7 +47,7 @@ struct EventFinder {
         frame.modality
         ?? ModalityReader(reading: reading, sentence: sentence).read(trigger, arguments: arguments)
       guard
-        let score = Scorer(reading: reading).score(
+        let score = Scorer(reading: reading, assumesArmed: assumesConflict).score(
           frame, trigger: trigger, arguments: arguments, surroundings: around, modality: modality),
         score >= Self.threshold
       else { continue }

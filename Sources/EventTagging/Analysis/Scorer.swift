@@ -1,6 +1,8 @@
 /// Weighs a frame with its arguments and surroundings into a score in 0…1.
 struct Scorer {
   let reading: Reading
+  /// An actor of whom nothing is known but a name meets what a frame asks of its subject.
+  var assumesArmed = false
 
   /// The score of a match, or `nil` if a condition of the frame fails.
   func score(
@@ -65,7 +67,11 @@ struct Scorer {
     if !object.isDisjoint(with: frame.objectForbids) { return false }
     let subject = actor(arguments.subject).union(
       arguments.isPassive && frame.objectNeeds.isEmpty ? arguments.object?.all ?? [] : [])
-    if !frame.subjectNeeds.isEmpty, subject.isDisjoint(with: frame.subjectNeeds) { return false }
+    if !frame.subjectNeeds.isEmpty, subject.isDisjoint(with: frame.subjectNeeds),
+      !assumesArmed || !subject.isSubset(of: Self.saysNothing)
+    {
+      return false
+    }
     if !subject.isDisjoint(with: frame.subjectForbids) { return false }
     if !frame.sourceNeeds.isEmpty,
       (arguments.source?.all ?? []).isDisjoint(with: frame.sourceNeeds)
@@ -74,6 +80,12 @@ struct Scorer {
     }
     return true
   }
+
+  /// Classes of subjects that may or may not be armed.
+  private static let saysNothing: WordClass = [
+    .name, .person, .nationality, .state, .organisation, .place, .pronoun, .own, .number, .people,
+    .crowd,
+  ]
 
   /// What a subject is: its head if that can act, else what modifies it ("a Thai worker" is a worker).
   private func actor(_ phrase: Phrase?) -> WordClass {

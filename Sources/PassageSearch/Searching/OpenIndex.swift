@@ -15,6 +15,7 @@ final class OpenIndex {
   let passageCount: Int
   /// Reads what queries mean; its lexicon is built at first use.
   lazy var eventTagger = EventTagger()
+  lazy var queryEventTagger = EventTagger(assumesConflict: true)
   private(set) lazy var units = UnitTable(self)
   private lazy var groups = StoredGroups()
   private var reader: StoreReader

@@ -77,7 +77,7 @@ extension QueryPlanner {
   private func events(of words: [String]) -> [Event] {
     guard words.contains(where: { index.knownWord($0).mayTellEvent }) else { return [] }
     let analysed = index.analyzer.analyse(Array(words.joined(separator: " ").utf8))
-    return index.eventTagger.tag(analysed, mentions: []).events
+    return index.queryEventTagger.tag(analysed, mentions: []).events
   }
 }
 
