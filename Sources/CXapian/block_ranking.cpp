@@ -118,6 +118,7 @@ private:
       }
       for (const Judged &one : judged_) rank(one.block, one.possible);
     }
+    ranking_.clear_suspects();
   }
 
   // Has the processor fetch what is needed to judge a batch.

@@ -25,6 +25,12 @@ struct PlacedBlock {
     return std::string_view(bytes).substr(starts[place], starts[place + 1] - starts[place]);
   }
 
+  // Has the processor fetch what `at` reads.
+  void prefetch(uint32_t docid) const {
+    __builtin_prefetch(&bytes);
+    __builtin_prefetch(&starts[docid % size]);
+  }
+
   size_t memory() const { return sizeof(PlacedBlock) + bytes.capacity(); }
 
   static std::unique_ptr<const PlacedBlock> read(const Xapian::Database &shard, uint32_t number);

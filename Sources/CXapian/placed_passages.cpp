@@ -21,6 +21,25 @@ std::string_view PlacedPassages::at(uint32_t docid) {
   return value_;
 }
 
+// Null if it is not in the cache.
+const PlacedBlock *PlacedPassages::known_block(uint32_t docid) {
+  if (!column_ && cache_) column_ = cache_->placed(shard_.epoch, shard_.database);
+  const uint32_t number = PlacedBlock::number_of(docid);
+  return column_ && number < column_->block_count() ? column_->block(number) : nullptr;
+}
+
+void PlacedPassages::prefetch_block(uint32_t docid) {
+  if (const PlacedBlock *block = known_block(docid)) block->prefetch(docid);
+}
+
+void PlacedPassages::prefetch(uint32_t docid) {
+  constexpr size_t line = 64;
+  const PlacedBlock *block = known_block(docid);
+  if (!block) return;
+  const std::string_view packed = block->at(docid);
+  for (size_t at = 0; at < packed.size(); at += line) __builtin_prefetch(packed.data() + at);
+}
+
 // From the column, or read now.
 const PlacedBlock &PlacedPassages::block(uint32_t number) {
   if (const PlacedBlock *known = column_->block(number)) return *known;

@@ -22,7 +22,13 @@ public:
   // Valid until the next call.
   std::string_view at(uint32_t docid);
 
+  // Has the processor fetch where a passage's positions are, if they are in the cache; and then,
+  // when that is there, the positions.
+  void prefetch_block(uint32_t docid);
+  void prefetch(uint32_t docid);
+
 private:
+  const PlacedBlock *known_block(uint32_t docid);
   const Shard &shard_;
   PostingCache *cache_;
   const PlacedBlock &block(uint32_t number);

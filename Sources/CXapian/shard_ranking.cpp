@@ -13,6 +13,9 @@ static constexpr uint64_t rare_filter = 16;
 // A filter with more terms than this is written out beforehand.
 static constexpr size_t most_asked = 6;
 
+// Matches whose places are looked at together.
+static constexpr size_t most_suspects = 24;
+
 ShardRanking::ShardRanking(
     cx_reader *reader, size_t shard, RankTerms &terms, size_t capacity, TopHits &hits)
     : shard_(reader->shards[shard]), cache_(reader->cache.get()), hits_(hits),
@@ -51,10 +54,16 @@ TermGroup ShardRanking::filter(const std::vector<std::string> &terms) {
 
 MatchCount ShardRanking::run() {
   if (impossible_) return count_;
+  rank();
+  clear_suspects();
+  return count_;
+}
+
+void ShardRanking::rank() {
   count_candidates();
   if (capacity_ == 0) {
     count_.complete = count_.upper_bound == 0;
-    return count_;
+    return;
   }
   uint64_t may_match = 0;
   for (const TermGroup &group : groups_) may_match += group.frequency();
@@ -63,7 +72,7 @@ MatchCount ShardRanking::run() {
     for (const TermGroup &group : groups_) hits_.expect(group.score_reached_by(capacity_));
   }
   const bool is_hot = this->is_hot();
-  if (is_hot && is_worth_blocks(may_match) && rank_by_blocks()) return count_;
+  if (is_hot && is_worth_blocks(may_match) && rank_by_blocks()) return;
   bool conjunction = all_;
   for (const TermGroup &group : required_) {
     conjunction = conjunction || group.frequency() * sparse < may_match;
@@ -75,22 +84,41 @@ MatchCount ShardRanking::run() {
   } else {
     rank_by_windows();
   }
-  return count_;
 }
 
-// Looks at the places only of a passage that would be a hit.
-bool ShardRanking::stands_together(double score, uint32_t docid) {
-  --count_.seen;
+void ShardRanking::suspect(double score, uint32_t docid) {
+  // Only of a passage that would be a hit.
   if (score <= hits_.bar()) {
+    --count_.seen;
     count_.complete = false;
-    return false;
+    return;
   }
+  suspects_.push_back({score, docid});
+  if (suspects_.size() == most_suspects) clear_suspects();
+}
+
+// Their positions come from memory all at once instead of one after the other.
+void ShardRanking::clear_suspects() {
+  for (const Suspect &one : suspects_) placed_.prefetch_block(one.docid);
+  for (const Suspect &one : suspects_) placed_.prefetch(one.docid);
+  for (const Suspect &one : suspects_) {
+    // The bar may have risen since.
+    if (one.score <= hits_.bar()) {
+      count_.complete = false;
+    } else if (stands_together(one.docid)) {
+      hits_.offer(one.score, (one.docid - 1) * stride_ + offset_ + 1);
+      continue;
+    }
+    --count_.seen;
+  }
+  suspects_.clear();
+}
+
+bool ShardRanking::stands_together(uint32_t docid) {
   const std::string_view packed = placed_.at(docid);
-  for (PositionTest &test : together_) {
-    if (!test.matches(packed)) return false;
-  }
-  ++count_.seen;
-  return true;
+  return std::all_of(together_.begin(), together_.end(), [=](PositionTest &test) {
+    return test.matches(packed);
+  });
 }
 
 // Far fewer postings than blocks.

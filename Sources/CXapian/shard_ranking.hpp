@@ -56,12 +56,20 @@ public:
 private:
   // Takes a match that was counted.
   void offer(double score, uint32_t docid) {
-    if (!together_.empty() && !stands_together(score, docid)) return;
-    hits_.offer(score, (docid - 1) * stride_ + offset_ + 1);
+    if (together_.empty()) {
+      hits_.offer(score, (docid - 1) * stride_ + offset_ + 1);
+    } else {
+      suspect(score, docid);
+    }
   }
 
-  bool stands_together(double score, uint32_t docid);
+  // Looks at the places of a match later, with others.
+  void suspect(double score, uint32_t docid);
+  // Does so now; to be called before the bar matters, and in the end.
+  void clear_suspects();
+  bool stands_together(uint32_t docid);
 
+  void rank();
   TermGroup filter(const std::vector<std::string> &terms);
   void count_candidates();
   bool is_hot() const;
@@ -91,6 +99,11 @@ private:
   TermGroup excluded_;
   std::vector<PositionTest> &together_;
   PlacedPassages placed_;
+  struct Suspect {
+    double score;
+    uint32_t docid;
+  };
+  std::vector<Suspect> suspects_;
   MatchCount count_;
 
   friend class BlockRanking;
