@@ -6,12 +6,7 @@
 #include <cmath>
 #include <cstring>
 
-#if defined(__x86_64__) && defined(__GLIBC__)
-// The loops below once more for processors with wider registers.
-#define CX_WIDE __attribute__((target_clones("avx2", "default")))
-#else
-#define CX_WIDE
-#endif
+#include "wide.hpp"
 
 namespace cx {
 
@@ -91,8 +86,8 @@ add_cells(uint16_t *__restrict sums, const uint8_t *__restrict cells, uint16_t f
   }
 }
 
-CX_WIDE static void
-raise_cells(uint16_t *__restrict best, const uint8_t *__restrict cells, uint16_t factor, size_t n) {
+CX_WIDE static void raise_cells(
+    uint16_t *__restrict best, const uint8_t *__restrict cells, uint16_t factor, size_t n) {
   for (size_t i = 0; i < n; ++i) best[i] = std::max(best[i], number_of(cells[i], factor));
 }
 
@@ -121,7 +116,8 @@ CX_WIDE static void add_all(uint16_t *__restrict sums, const uint16_t *__restric
   for (size_t i = 0; i < n; ++i) sums[i] = static_cast<uint16_t>(sums[i] + more[i]);
 }
 
-CX_WIDE static void add_common(uint16_t *__restrict sums, const uint16_t *__restrict more, size_t n) {
+CX_WIDE static void
+add_common(uint16_t *__restrict sums, const uint16_t *__restrict more, size_t n) {
   for (size_t i = 0; i < n; ++i) {
     const auto sum = static_cast<uint16_t>(sums[i] + more[i]);
     sums[i] = sums[i] == 0 || more[i] == 0 ? 0 : sum;

@@ -14,11 +14,11 @@ namespace cx {
 void PlacedFinder::Keys::set(const std::vector<Name> &all, uint32_t salt) {
   this->salt = salt;
   names.clear();
-  may_be_ours = {};
+  may_have = {};
   for (uint32_t i = 0; i < all.size(); ++i) {
     const uint32_t key = placed_key(all[i].hash, salt);
     names.emplace_back(key, i);
-    may_be_ours[key % may_be_ours.size()] = true;
+    may_have[key % may_have.size()] |= place_bit(all[i].place);
   }
   std::sort(names.begin(), names.end());
 }
@@ -27,10 +27,12 @@ PlacedFinder::PlacedFinder(
     const std::vector<std::vector<std::string>> &names, PlacedKind kind)
     : found_(names.size()) {
   for (uint32_t place = 0; place < names.size(); ++place) {
+    all_places_ |= place_bit(place);
     for (const std::string &name : names[place]) {
       const auto rows = kind == placed_term ? rows_with_term(name) : rows_with_word(name);
       for (const PlacedRow row : rows) {
         rows_[row.page].emplace_back(row.row, place);
+        places_with_rows_[row.page] |= place_bit(place);
         auto &codes = row_codes_[row.page];
         const uint8_t code = code_of_row(row.row);
         if (std::find(codes.begin(), codes.end(), code) == codes.end()) codes.push_back(code);
@@ -77,13 +79,31 @@ bool PlacedFinder::take_apart(std::string_view packed, Parts &parts) {
   return true;
 }
 
-// Extra bytes may follow the names and be taken for more of them, which no code stands for.
-void PlacedFinder::find_candidates(const Parts &parts, const Keys &keys) {
-  candidates_.clear();
+// Finds the new names that may be ours. Extra bytes may follow the names and be taken for more of
+// them, which no code stands for. False if a place has neither a name nor a row.
+bool PlacedFinder::find_candidates(const Parts &parts, const Keys &keys) {
   const size_t most = std::min(parts.count, static_cast<size_t>(parts.end - parts.names) / 2);
+  candidates_.resize(most);
+  Candidate *next = candidates_.data();
+  uint8_t places = places_with_rows_[parts.page];
   for (uint32_t i = 0; i < most; ++i) {
     const uint32_t low_bits = parts.names[2 * i] | uint32_t(parts.names[2 * i + 1]) << 8;
-    if (keys.may_be_ours[low_bits % keys.may_be_ours.size()]) candidates_.push_back({i, low_bits});
+    const uint8_t may_have = keys.may_have[low_bits % keys.may_have.size()];
+    // Kept only if the next one does not take its place.
+    *next = {i, low_bits};
+    next += may_have != 0;
+    places |= may_have;
+  }
+  candidates_.resize(static_cast<size_t>(next - candidates_.data()));
+  return places == all_places_;
+}
+
+void PlacedFinder::find_repeats() {
+  repeats_.clear();
+  for (const Candidate &one : candidates_) {
+    if (one.number < repeat_count) {
+      repeats_.push_back(static_cast<uint8_t>(first_repeat + one.number));
+    }
   }
 }
 
@@ -119,19 +139,24 @@ uint32_t select(uint64_t bits, uint32_t rank) {
 
 } // namespace
 
-void PlacedFinder::find(std::string_view packed) {
+bool PlacedFinder::find(std::string_view packed) {
   for (auto &positions : found_) positions.clear();
   Parts parts;
-  if (!take_apart(packed, parts)) return;
+  if (!take_apart(packed, parts)) return false;
   if (parts.salt != 0 && salted_keys_.salt != parts.salt) salted_keys_.set(names_, parts.salt);
   const Keys &keys = parts.salt == 0 ? keys_ : salted_keys_;
-  find_candidates(parts, keys);
+  if (!find_candidates(parts, keys)) return false;
+  find_repeats();
   walk(parts, keys);
+  for (const auto &positions : found_) {
+    if (positions.empty()) return false;
+  }
   sort_found();
+  return true;
 }
 
 // Sorts a block of codes at a time and looks at those that may be ours, or that move positions.
-void PlacedFinder::walk(const Parts &parts, const Keys &keys) {
+CX_WIDE void PlacedFinder::walk(const Parts &parts, const Keys &keys) {
   matched_.clear();
   Walk at;
   size_t candidate = 0;
@@ -166,7 +191,6 @@ uint64_t PlacedFinder::sort_codes(const uint8_t *block_codes, uint32_t page, Wal
   at.moves = at.news = at.extras = 0;
   // Without a name of ours no repeat matters.
   const Codes first_gap = Codes(candidates_.empty() ? code_gap : code_repeated_word);
-  const Codes end_of_repeats = Codes(candidates_.empty() ? first_repeat : code_skip);
   uint64_t met = 0;
   for (size_t start = 0; start < block; start += lanes) {
     Codes codes;
@@ -175,8 +199,8 @@ uint64_t PlacedFinder::sort_codes(const uint8_t *block_codes, uint32_t page, Wal
     const Truths is_term = (codes < Codes(term_row_count)) | is_hold |
         ((codes & Codes(0xF0)) == Codes(code_new | form_term_only << 4)) |
         ((codes >= Codes(code_repeated_term)) & (codes < Codes(code_new)));
-    Truths is_met = ((codes >= Codes(first_repeat)) & (codes < end_of_repeats)) | is_hold |
-        ((codes >= first_gap) & (codes < Codes(code_new)));
+    Truths is_met = is_hold | ((codes >= first_gap) & (codes < Codes(code_new)));
+    for (const uint8_t code : repeats_) is_met |= codes == Codes(code);
     for (const uint8_t code : row_codes_[page]) is_met |= codes == Codes(code);
     at.moves |= (bits(is_term) ^ 0xFFFF) << start;
     at.news |= bits(codes >= Codes(code_new)) << start;

@@ -1,6 +1,7 @@
 #ifndef CX_PLACED_FINDER_HPP
 #define CX_PLACED_FINDER_HPP
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -11,6 +12,7 @@
 
 #include "placed_codes.hpp"
 #include "positions.hpp"
+#include "wide.hpp"
 
 namespace cx {
 
@@ -23,7 +25,8 @@ public:
   // The ascending positions of each place in a passage. Two names that the passage has are never
   // mixed up, but where its packer says so; a name that it lacks is found once in a million names.
   // Stops at damage.
-  void find(std::string_view packed);
+  // False if a place has none; what was found then says nothing.
+  bool find(std::string_view packed);
 
   const std::vector<std::vector<uint32_t>> &found() const { return found_; }
 
@@ -42,8 +45,8 @@ private:
     uint32_t salt = UINT32_MAX;
     // Sorted; a key may have several names.
     std::vector<std::pair<uint32_t, uint32_t>> names;
-    // By a key's lowest bits: most entries are none of ours.
-    std::array<bool, 1024> may_be_ours = {};
+    // The places that an entry may have, by its key's lowest bits: for most entries none.
+    std::array<uint8_t, 4096> may_have = {};
 
     void set(const std::vector<Name> &names, uint32_t salt);
   };
@@ -95,14 +98,20 @@ private:
 
   void add_word(const std::string &word, uint32_t place);
   static bool take_apart(std::string_view packed, Parts &parts);
-  void find_candidates(const Parts &parts, const Keys &keys);
-  void walk(const Parts &parts, const Keys &keys);
-  uint64_t sort_codes(const uint8_t *block_codes, uint32_t page, Walk &at) const;
-  void meet(const Parts &parts, const Keys &keys, size_t start, uint32_t lane, Walk &at);
-  void take(
+  // A bit for a place; the last one for all that follow.
+  static uint8_t place_bit(uint32_t place) {
+    return static_cast<uint8_t>(1 << std::min(place, uint32_t(7)));
+  }
+  bool find_candidates(const Parts &parts, const Keys &keys);
+  void find_repeats();
+  CX_WIDE void walk(const Parts &parts, const Keys &keys);
+  CX_PART_OF_WIDE uint64_t sort_codes(const uint8_t *block_codes, uint32_t page, Walk &at) const;
+  CX_PART_OF_WIDE void
+  meet(const Parts &parts, const Keys &keys, size_t start, uint32_t lane, Walk &at);
+  CX_PART_OF_WIDE void take(
       const Parts &parts, const Keys &keys, const Candidate &one, uint8_t code, uint32_t lane,
       const Walk &at);
-  void repeat(uint32_t number, uint32_t lane, const Walk &at);
+  CX_PART_OF_WIDE void repeat(uint32_t number, uint32_t lane, const Walk &at);
   static int ending_of(uint8_t code, uint32_t page, uint8_t extra);
   void sort_found();
 
@@ -116,7 +125,12 @@ private:
   Keys salted_keys_;
 
   std::vector<std::vector<uint32_t>> found_;
+  // All places, and those with a row of a page, as bits.
+  uint8_t all_places_ = 0;
+  std::array<uint8_t, page_count> places_with_rows_ = {};
   std::vector<Candidate> candidates_;
+  // The codes that repeat a candidate.
+  std::vector<uint8_t> repeats_;
   // Names of the passage that are ours, by number, with the place.
   std::vector<std::pair<uint32_t, uint32_t>> matched_;
 };

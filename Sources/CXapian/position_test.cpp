@@ -12,10 +12,7 @@ PositionTest::PositionTest(
       how_(how), steps_(std::move(steps)) {}
 
 bool PositionTest::matches(std::string_view packed) {
-  finder_.find(packed);
-  for (const auto &positions : found()) {
-    if (positions.empty()) return false;
-  }
+  if (!finder_.find(packed)) return false;
   switch (how_) {
   case Together::near: return stands_near();
   case Together::phrase: return stands_in_order();
