@@ -177,12 +177,21 @@ void BlockBounds::add(TermGroup &group, bool all, bool is_first) {
 }
 
 CX_WIDE static void
-keep_where(uint16_t *__restrict bounds, const uint32_t *__restrict masks, size_t n) {
+keep_masked(uint16_t *__restrict bounds, const uint32_t *__restrict masks, size_t n) {
   for (size_t i = 0; i < n; ++i) bounds[i] = masks[i] == 0 ? 0 : bounds[i];
 }
 
+CX_WIDE static void
+keep_celled(uint16_t *__restrict bounds, const uint8_t *__restrict cells, size_t n) {
+  for (size_t i = 0; i < n; ++i) bounds[i] = cells[i] == 0 ? 0 : bounds[i];
+}
+
 void BlockBounds::require(const uint32_t *masks, size_t count) {
-  keep_where(bounds_.data(), masks, count);
+  keep_masked(bounds_.data(), masks, count);
+}
+
+void BlockBounds::require(const std::vector<uint8_t> &cells) {
+  keep_celled(bounds_.data(), cells.data(), bounds_.size());
 }
 
 void BlockBounds::find_best_of_chunks() {

@@ -27,6 +27,8 @@ public:
   uint16_t rest(size_t block) const { return rest_.empty() ? 0 : rest_[block]; }
   // Drops those of the first `count` blocks that have no bit.
   void require(const uint32_t *masks, size_t count);
+  // Drops those that have no cell.
+  void require(const std::vector<uint8_t> &cells);
   // To be called when all is added.
   void find_best_of_chunks();
 

@@ -43,11 +43,11 @@ public:
       long_.push_back({member.cursor.hot(), Numbers(bounds_.factor(member))});
     }
     bounds_.add(ranking_.groups_, ranking_.all_);
-    for (TermGroup &group : ranking_.required_) {
-      required_.push_back(masks(group));
-      bounds_.require(required_.back(), size_t(block_of(last_docid_)) + 1);
+    for (TermGroup &group : ranking_.required_) require(group);
+    if (ranking_.excluded_.frequency() > 0) {
+      if (!ranking_.excluded_.is_written()) ranking_.excluded_.write_out(last_docid_);
+      excluded_ = ranking_.excluded_.written().data();
     }
-    if (ranking_.excluded_.frequency() > 0) excluded_ = masks(ranking_.excluded_);
     bounds_.find_best_of_chunks();
     // Blocks come out of order, so a later hit may have the lower docid.
     ranking_.hits_.admit_equals();
@@ -84,15 +84,17 @@ private:
     uint32_t possible;
   };
 
-  // The passages of a filter, a mask for each block.
-  const uint32_t *masks(TermGroup &group) {
-    if (!group.is_written()) {
-      if (group.members().size() == 1 && BlockBounds::is_long(group)) {
-        return group.members()[0].cursor.hot()->masks.data();
-      }
-      group.write_out(last_docid_);
+  // Drops the blocks that a filter has nothing in.
+  void require(TermGroup &group) {
+    if (!group.is_written() && BlockBounds::is_long(group)) {
+      const HotList &list = *group.members()[0].cursor.hot();
+      bounds_.require(list.cells);
+      required_.push_back(list.masks.data());
+      return;
     }
-    return group.written().data();
+    if (!group.is_written()) group.write_out(last_docid_);
+    bounds_.require(group.written().data(), group.written().size());
+    required_.push_back(group.written().data());
   }
 
   // Ranks the blocks with a bound above `floor` that could hold a hit.
@@ -128,6 +130,9 @@ private:
       for (size_t i = 0; i < batch; ++i) __builtin_prefetch(lanes + size_t(blocks[i]) * lane_count);
       if (!ranking_.all_) continue;
       const uint32_t *masks = one.list->masks.data();
+      for (size_t i = 0; i < batch; ++i) __builtin_prefetch(masks + blocks[i]);
+    }
+    for (const uint32_t *masks : required_) {
       for (size_t i = 0; i < batch; ++i) __builtin_prefetch(masks + blocks[i]);
     }
   }
