@@ -1,8 +1,6 @@
 import CXapian
 
-/// One view of one or several stores, fixed at the moment it was opened or last reopened. A reader
-/// survives one later commit; after more, calls may throw `modified`: reopen, then repeat search and
-/// fetch together.
+/// One or several stores, opened for reading. Stores are written whole and never changed.
 package struct StoreReader: ~Copyable {
   let handle: OpaquePointer
   /// Of the stores, for error messages.
@@ -24,21 +22,6 @@ package struct StoreReader: ~Copyable {
   }
 
   deinit { cx_reader_close(handle) }
-
-  /// Moves to the newest committed state.
-  ///
-  /// - Returns: whether there may be a newer one.
-  @discardableResult
-  package mutating func reopen() throws(XapianError) -> Bool {
-    var changed = false
-    try call("reopen \(paths)") { cx_reader_reopen(handle, $0, &changed) }
-    return changed
-  }
-
-  /// Closes the files; every later call throws `closed`.
-  package mutating func close() throws(XapianError) {
-    try call("close \(paths)") { cx_reader_shut(handle, $0) }
-  }
 
   /// Passages in the stores.
   package var documentCount: Int {

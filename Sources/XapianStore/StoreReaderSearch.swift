@@ -40,10 +40,6 @@ extension StoreRequest {
         foreign.order = descending ? .valueDescending : .valueAscending
         foreign.order_slot = slot
       }
-      if let collapseSlot {
-        foreign.collapse_slot = collapseSlot
-        foreign.collapse_max = UInt32(clamping: collapseMax)
-      }
       foreign.minimum_score = minimumScore
       foreign.facet_slots = slots.baseAddress
       foreign.facet_count = slots.count

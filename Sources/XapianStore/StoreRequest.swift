@@ -15,9 +15,6 @@ package struct StoreRequest: Sendable, Equatable {
   package var checkAtLeast = 0
   /// Ties are broken by score, then by ascending docid.
   package var sort = Sort.relevance
-  /// At most ``collapseMax`` hits share a value of this slot.
-  package var collapseSlot: UInt32?
-  package var collapseMax = 1
   /// Slots whose values are counted over all matches; asking for any makes counts exact.
   package var facetSlots: [UInt32] = []
   /// Splits a facet's value into the items that are counted. ASCII.

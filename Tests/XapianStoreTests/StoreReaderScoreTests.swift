@@ -72,13 +72,6 @@ struct StoreReaderScoreTests {
     }
   }
 
-  @Test func `a closed reader does not score`() throws {
-    var reader = try reader(["a"])
-    try reader.close()
-    let request = RankRequest(groups: [[alternative("a")]], match: .any, limit: 0)
-    #expect(error { _ = try reader.score([1], by: request) }?.code == .closed)
-  }
-
   @Test(arguments: [
     RandomCollection.Shape(size: 900, stores: 1, vocabulary: 30, largestImpact: 127),
     RandomCollection.Shape(size: 500, stores: 3, vocabulary: 30, largestImpact: 400),

@@ -168,22 +168,6 @@ struct StoreReaderSearchTests {
     #expect(try reader(["a", "a a", "a a a"]).search(request).hits.map(\.docid) == [3, 2])
   }
 
-  @Test func `hits that share a value collapse`() throws {
-    var builder = try StoreBuilder(path: folder["s"])
-    for (text, document) in [("a", "x"), ("a a", "x"), ("a a a", "x"), ("a", "y")] {
-      var packed = passage(text)
-      packed.setValue(1, document)
-      try builder.add(packed)
-    }
-    try builder.finish()
-    let reader = try StoreReader(paths: [folder["s"]])
-    var request = StoreRequest(query: term("a"), limit: 9)
-    request.collapseSlot = 1
-    #expect(try reader.search(request).hits.map(\.docid) == [3, 4])
-    request.collapseMax = 2
-    #expect(try reader.search(request).hits.map(\.docid) == [3, 2, 4])
-  }
-
   @Test func `facets count every match, split into items`() throws {
     var builder = try StoreBuilder(path: folder["s"])
     for number in 0..<100 {

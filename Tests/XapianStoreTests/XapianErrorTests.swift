@@ -67,14 +67,6 @@ struct XapianErrorTests {
     #expect(opening(path)?.code == .version)
   }
 
-  @Test func `a closed reader says so`() throws {
-    var reader = try StoreReader(paths: [folder.store(texts: ["one"])])
-    try reader.close()
-    #expect(error { _ = try reader.documentCount }?.code == .closed)
-    #expect(error { _ = try reader.matches(.everything) }?.code == .closed)
-    #expect(error { try reader.reopen() }?.code == .closed)
-  }
-
   @Test func `a passage that is not there is not found`() throws {
     let reader = try StoreReader(paths: [folder.store(texts: ["one"])])
     #expect(error { _ = try reader.passages([1, 7]) }?.code == .documentNotFound)

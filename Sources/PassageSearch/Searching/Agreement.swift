@@ -79,8 +79,10 @@ struct Agreement {
 extension QueryPlanner {
   /// What the query says as a whole; nothing for queries with operators.
   ///
-  /// - Parameter words: the plan of its words, without what they mean beyond that.
-  func agreement(of query: Query, words: StoreQuery) -> Agreement {
+  /// - Parameters:
+  ///   - wording: its bare words.
+  ///   - words: the plan of its words, without what they mean beyond that.
+  func agreement(of query: Query, _ wording: QueryWording, words: StoreQuery) -> Agreement {
     guard options.usesTopics, case .list(let items) = query.root.kind,
       items.allSatisfy({ $0.occurrence == .ranked })
     else { return Agreement() }
@@ -91,13 +93,11 @@ extension QueryPlanner {
     guard items.count <= 12 else { return agreement }
     agreement.topics = queryTopics
     agreement.entities = highlighting.entities
-    for word in query.root.bareWords {
-      if let stance = QueryStances.stance(of: word), stance != .assert {
-        agreement.stances.insert(stance)
-      }
-      if let modality = QueryStances.modality(of: word) { agreement.modalities.insert(modality) }
+    for word in wording.known {
+      if let stance = word.stance, stance != .assert { agreement.stances.insert(stance) }
+      if let modality = word.modality { agreement.modalities.insert(modality) }
     }
-    agreement.phrase = index.wordingWithStopWord(of: query.root.bareWords)
+    agreement.phrase = index.wordingWithStopWord(of: wording)
     return agreement
   }
 }

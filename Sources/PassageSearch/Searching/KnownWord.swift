@@ -1,4 +1,5 @@
 import EventTagging
+import QueryLanguage
 
 /// What a word of a query is, whatever query it stands in.
 struct KnownWord {
@@ -9,12 +10,40 @@ struct KnownWord {
   /// Whether an event may be told from it. Other signs than Latin letters may join words or part them:
   /// there only the whole text tells.
   let mayTellEvent: Bool
+  /// How it says that something is said, and how an event is spoken of with it.
+  let stance: Stance?
+  let modality: Modality?
+  /// Whether it is one word that is posted, whatever stands beside it.
+  var isPosted = false
 
   init(_ word: String) {
+    stance = QueryStances.stance(of: word)
+    modality = QueryStances.modality(of: word)
     mayAsk = QueryChatter.mayBegin(with: word)
     maySayWhen = QueryDates.maySayWhen(word)
     mayTellEvent = !word.isLatin || EventTagger.mayTellEvent(from: word)
   }
+}
+
+/// The bare words of a query in the order typed, with what they are.
+struct QueryWording {
+  let words: [String]
+  let known: [KnownWord]
+
+  init(_ query: Query, index: OpenIndex) {
+    words = query.root.bareWords
+    known = words.map(index.knownWord)
+  }
+
+  /// Of a query whose words are not asked for.
+  static let unread = QueryWording(words: [], known: [])
+
+  private init(words: [String], known: [KnownWord]) {
+    self.words = words
+    self.known = known
+  }
+
+  var text: String { words.joined(separator: " ") }
 }
 
 extension OpenIndex {
@@ -26,7 +55,8 @@ extension OpenIndex {
 
   func knownWord(_ word: String) -> KnownWord {
     if let known = knownWords[word] { return known }
-    let known = KnownWord(word)
+    var known = KnownWord(word)
+    known.isPosted = word.isLatin && tokens(of: word).first?.isStopWord == false
     knownWords[word] = known
     return known
   }

@@ -10,13 +10,12 @@ extension QueryPlanner {
 
   /// Adds what the query means to what it says: a query that speaks of looting also rewards
   /// passages with a looting event, whatever words they use.
-  mutating func addTopics(to plan: inout PlannedNode, of query: Query) throws {
+  mutating func addTopics(to plan: inout PlannedNode, of wording: QueryWording) throws {
     guard options.usesTopics, index.settings.isTagged, !plan.isFilter, !typedWeights.isEmpty
     else { return }
-    let words = query.root.bareWords
-    let terms = topicTerms(of: words)
+    let terms = topicTerms(of: wording)
     guard !terms.isEmpty else { return }
-    let text = words.joined(separator: " ")
+    let text = wording.text
     let most = Self.addedShare * (typedWeights.min() ?? 0)
     var evidence: [PlannedPart] = []
     for term in terms {
@@ -46,9 +45,9 @@ extension QueryPlanner {
   }
 
   /// The topics that the query's own words are tagged with, and how they are spoken of.
-  private func topicTerms(of words: [String]) -> [(key: String, label: String)] {
+  private func topicTerms(of wording: QueryWording) -> [(key: String, label: String)] {
     var terms: [(key: String, label: String)] = []
-    for event in events(of: words) {
+    for event in events(of: wording) {
       terms.append(
         (IndexSchema.term(IndexSchema.Prefix.event, event.topic.label), event.topic.label))
       guard ![.actual, .hypothetical].contains(event.modality) else { continue }
@@ -61,8 +60,8 @@ extension QueryPlanner {
     if terms.isEmpty, !highlighting.entities.isEmpty {
       // Too few words for the tagger to tell a withdrawal of troops from one of money; beside a
       // name that reports mention it is taken for what reports are about.
-      let stems = index.tokens(of: words.joined(separator: " ")).flatMap(\.stems)
-      let topics = words.allSatisfy(\.isLatin) ? index.latinTopicStems : index.topicStems
+      let stems = index.tokens(of: wording.text).flatMap(\.stems)
+      let topics = wording.words.allSatisfy(\.isLatin) ? index.latinTopicStems : index.topicStems
       for (topic, known) in topics where stems.contains(where: known.contains) {
         terms.append((IndexSchema.term(IndexSchema.Prefix.event, topic.label), topic.label))
       }
@@ -74,9 +73,9 @@ extension QueryPlanner {
 
 extension QueryPlanner {
   /// The events that the query's words speak of by themselves.
-  private func events(of words: [String]) -> [Event] {
-    guard words.contains(where: { index.knownWord($0).mayTellEvent }) else { return [] }
-    let analysed = index.analyzer.analyse(Array(words.joined(separator: " ").utf8))
+  private func events(of wording: QueryWording) -> [Event] {
+    guard wording.known.contains(where: \.mayTellEvent) else { return [] }
+    let analysed = index.analyzer.analyse(Array(wording.text.utf8))
     return index.queryEventTagger.tag(analysed, mentions: []).events
   }
 }

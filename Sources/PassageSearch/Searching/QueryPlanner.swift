@@ -27,11 +27,13 @@ struct QueryPlanner {
     _ query: Query, index: OpenIndex, options: SearchOptions
   ) throws -> SearchPlan {
     var planner = QueryPlanner(index: index, options: options)
-    let asked = planner.withoutChatter(query)
+    let typed =
+      options.usesTopics || options.usesDates ? QueryWording(query, index: index) : .unread
+    let (asked, wording) = planner.withoutChatter(query, typed)
     var root = try planner.node(asked.root)
     let words = root.query
-    try planner.addTopics(to: &root, of: asked)
-    let date = planner.date(of: asked)
+    try planner.addTopics(to: &root, of: wording)
+    let date = planner.date(of: asked, wording)
     if root.isEmpty {
       planner.notices.append(
         "the query has only words that are too common to search; "
@@ -43,29 +45,29 @@ struct QueryPlanner {
         && root.query.isDisjunction,
       expansions: planner.expansions, notices: planner.notices,
       unknownWords: planner.unknownWords, highlighting: planner.highlighting,
-      agreement: planner.agreement(of: query, words: words), date: date,
+      agreement: planner.agreement(of: query, typed, words: words), date: date,
       leastWeight: planner.typedWeights.min() ?? 0)
   }
 
   /// The query without the words with which people ask.
-  private mutating func withoutChatter(_ query: Query) -> Query {
-    guard options.usesTopics, let first = query.root.bareWords.first,
-      index.knownWord(first).mayAsk
-    else { return query }
+  private mutating func withoutChatter(
+    _ query: Query, _ wording: QueryWording
+  ) -> (Query, QueryWording) {
+    guard options.usesTopics, wording.known.first?.mayAsk == true else { return (query, wording) }
     let (words, rest) = QueryChatter.removed(from: query)
-    guard !words.isEmpty else { return query }
+    guard !words.isEmpty else { return (query, wording) }
     notices.append("“\(words.joined(separator: " "))” asks and is not searched for")
-    return rest
+    return (rest, QueryWording(rest, index: index))
   }
 
   /// When the query's words say that something was; nothing for queries with operators.
-  private mutating func date(of query: Query) -> DateWish? {
-    guard options.usesDates, case .list(let items) = query.root.kind,
+  private mutating func date(of query: Query, _ wording: QueryWording) -> DateWish? {
+    guard options.usesDates, wording.known.contains(where: \.maySayWhen),
+      case .list(let items) = query.root.kind,
       items.allSatisfy({ $0.occurrence == .ranked })
     else { return nil }
-    let words = query.root.bareWords
-    guard words.count > 1, words.contains(where: { index.knownWord($0).maySayWhen }),
-      let wish = QueryDates(today: options.today).wish(in: words)
+    guard wording.words.count > 1,
+      let wish = QueryDates(today: options.today).wish(in: wording.words)
     else {
       return nil
     }

@@ -63,10 +63,9 @@ extension OpenIndex {
   }
 
   /// The words as they are written, where there are several and one of them is not posted.
-  func wordingWithStopWord(of words: [String]) -> WrittenWords? {
-    let isPosted = words.allSatisfy { $0.isLatin && knownTokens(of: $0).first?.isStopWord == false }
-    if isPosted { return nil }
-    let tokens = tokens(of: words.joined(separator: " "))
+  func wordingWithStopWord(of wording: QueryWording) -> WrittenWords? {
+    guard !wording.known.allSatisfy(\.isPosted) else { return nil }
+    let tokens = tokens(of: wording.text)
     guard tokens.count > 1, tokens.contains(where: \.isStopWord) else { return nil }
     return WrittenWords(tokens)
   }
