@@ -5,7 +5,7 @@ import EventTagging
 /// them; a change here that old indexes cannot serve raises ``version``.
 enum IndexSchema {
   /// Version of terms, slots and stored records. An index of another version is refused (exit 6).
-  static let version = 3
+  static let version = 4
 
   /// Xapian keys are limited to 245 bytes; longer values are cut and closed with their hash.
   static let longestValue = 200
@@ -35,7 +35,8 @@ enum IndexSchema {
     static let entity = "XE"
     /// Entity class (`PLACE`), at the position of each mention.
     static let entityClass = "XC"
-    /// Class and stem of a word of a mention, or the stems of two that follow each other.
+    /// Class and stem of a word of a mention; or class and stems of two that follow each other,
+    /// which share few codes.
     static let name = "XN"
     /// Event topic, at the position of the trigger.
     static let event = "XV"
@@ -99,9 +100,15 @@ enum IndexSchema {
   static func term(_ prefix: String, _ entity: EntityType) -> String { term(prefix, entity.label) }
 
   static func term(ofName stem: String, _ type: EntityType) -> String {
-    // Half a million names of 300,000 passages share no code, or a few do.
+    // Of 200,000 words of names in 300,000 passages none share a code, or a few do.
     let letter = UnicodeScalar(UInt8(ascii: "a") + type.rawValue)
     return Prefix.name + String(letter) + HashCode.characters(of: stem, count: 5)
+  }
+
+  /// One of 4,096 terms of a class: who asks for a pair asks for each of its words, too.
+  static func term(ofNames first: String, _ second: String, _ type: EntityType) -> String {
+    let letter = UnicodeScalar(UInt8(ascii: "A") + type.rawValue)
+    return Prefix.name + String(letter) + HashCode.characters(of: first + " " + second, count: 2)
   }
 
   static func term(ofUnit unit: String) -> String {

@@ -198,7 +198,7 @@ final class PassagePacker {
         let stem = stems.stems[number]
         names.insert(IndexSchema.term(ofName: stem, mention.type))
         if offset == 0 {
-          if let last { names.insert(IndexSchema.term(ofName: "\(last) \(stem)", mention.type)) }
+          if let last { names.insert(IndexSchema.term(ofNames: last, stem, mention.type)) }
           last = stem
         }
       }

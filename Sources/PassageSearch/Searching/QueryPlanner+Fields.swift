@@ -154,11 +154,12 @@ extension QueryPlanner {
   /// Mentions that hold a name's words next to each other.
   private func mentions(of name: FieldText, _ type: EntityType) -> [StoreQuery] {
     let words = index.tokens(of: name.text).filter { !$0.isStopWord }.map(\.stems)
+    let single = words.map { stems in stems.map { IndexSchema.term(ofName: $0, type) } }
     let pairs = zip(words, words.dropFirst()).map { first, second in
-      first.flatMap { first in second.map { "\(first) \($0)" } }
+      first.flatMap { first in second.map { IndexSchema.term(ofNames: first, $0, type) } }
     }
-    let conditions = (pairs.isEmpty ? words : pairs).map { names in
-      StoreQuery.any(names.map { .term(IndexSchema.term(ofName: $0, type), weight: 0) }).simplified
+    let conditions = (pairs + single).map { terms in
+      StoreQuery.any(terms.map { .term($0, weight: 0) }).simplified
     }
     return conditions.isEmpty ? [] : [StoreQuery.all(conditions).simplified]
   }

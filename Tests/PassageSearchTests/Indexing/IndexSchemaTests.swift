@@ -26,6 +26,14 @@ struct IndexSchemaTests {
     #expect(terms.allSatisfy { $0.utf8.count <= 11 })
   }
 
+  @Test func `pairs of words share few terms, which no single word has`() {
+    let words = (0..<20_000).map { "word\($0)" }
+    let pairs = Set(words.map { IndexSchema.term(ofNames: "jean", $0, .person) })
+    #expect((3_000...4_096).contains(pairs.count))
+    #expect(pairs.isDisjoint(with: words.map { IndexSchema.term(ofName: $0, .person) }))
+    #expect(pairs.isDisjoint(with: words.map { IndexSchema.term(ofNames: "jean", $0, .place) }))
+  }
+
   @Test func `a passage is found by the first digits of its id, and marked by the next`() {
     #expect(IndexSchema.term(ofPassage: "0123456789abcdef") == "Q012")
     #expect(IndexSchema.term(ofPassage: "01234") == "Q012")
