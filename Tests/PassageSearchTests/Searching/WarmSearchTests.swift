@@ -25,6 +25,30 @@ struct WarmSearchTests {
     try folder.index { $0.passages = .whole }
   }
 
+  @Test func `what is kept of words does not depend on what was searched before`() throws {
+    let warm = try WarmSearch(directory: folder.directory)
+    var manners: [SearchOptions] = []
+    for match in SearchOptions.Match.allCases {
+      for usesNames in [true, false] {
+        var options = SearchOptions()
+        options.match = match
+        options.usesAliases = usesNames
+        options.usesTopics = usesNames
+        options.explains = usesNames
+        manners.append(options)
+      }
+    }
+    for query in ["Kyiv museum", "museum looted in Kyiv", "find reports about the Kyiv garrison"] {
+      for options in manners + manners.reversed() {
+        let kept = try warm.search(query, options: options)
+        let fresh = try folder.search(query) { $0 = options }
+        #expect(kept.hits.map(\.passage.id) == fresh.hits.map(\.passage.id))
+        #expect(kept.hits.map(\.explanation) == fresh.hits.map(\.explanation))
+        #expect(kept.expansions == fresh.expansions && kept.notices == fresh.notices)
+      }
+    }
+  }
+
   @Test(arguments: [
     "troops museum", "river -museum", "+spoke loot", "\"looted a museum\"", "withd* NEAR/9 town",
     "quiet event:looting", "Kherson place:Kyiv",
