@@ -14,26 +14,9 @@ PostingCache::column(
   key.append(2, '\0');
   key.append(reinterpret_cast<const char *>(&slot), sizeof slot);
   key.append(reinterpret_cast<const char *>(&separator), sizeof separator);
-  {
-    const std::lock_guard<std::mutex> lock(mutex_);
-    const auto [found, is_new] = entries_.try_emplace(key);
-    if (is_new) size_ += entry_overhead + key.size();
-    found->second.last_use = ++clock_;
-    // Worth it at the second use.
-    if (is_new || found->second.column) return found->second.column;
-  }
-  const auto column = FacetColumn::read(shard, slot, separator);
-  const std::lock_guard<std::mutex> lock(mutex_);
-  const auto [found, is_new] = entries_.try_emplace(std::move(key));
-  if (is_new) size_ += entry_overhead + found->first.size();
-  Entry &entry = found->second;
-  entry.last_use = ++clock_;
-  if (!entry.column) {
-    entry.column = column;
-    size_ += column->memory();
-  }
-  make_room();
-  return column;
+  return keep(key, &Entry::column, false, [&] {
+    return FacetColumn::read(shard, slot, separator);
+  });
 }
 
 } // namespace cx

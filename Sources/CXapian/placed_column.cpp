@@ -31,14 +31,13 @@ PostingCache::placed(uint32_t epoch, const Xapian::Database &shard) {
   if (epoch == 0 || PlacedColumn::own_memory(shard.get_lastdocid()) > budget_ / 2) return nullptr;
   const std::string key = placed_key(epoch);
   const std::lock_guard<std::mutex> lock(mutex_);
-  const auto [found, is_new] = entries_.try_emplace(key);
-  Entry &entry = found->second;
+  bool is_new;
+  Entry &entry = use(key, is_new);
   if (is_new) {
     entry.placed = std::make_shared<PlacedColumn>(shard.get_lastdocid());
     entry.placed_memory = PlacedColumn::own_memory(shard.get_lastdocid());
-    size_ += entry_overhead + key.size() + entry.placed_memory;
+    size_ += entry.placed_memory;
   }
-  entry.last_use = ++clock_;
   const auto column = entry.placed;
   if (is_new) make_room();
   return column;

@@ -30,34 +30,21 @@ std::shared_ptr<const HotList> PostingCache::list(
   if (epoch == 0 || frequency * size_t(5) > budget_ / 2) return nullptr;
   std::string key(reinterpret_cast<const char *>(&epoch), sizeof epoch);
   key += term;
-  {
-    const std::lock_guard<std::mutex> lock(mutex_);
-    const auto [found, is_new] = entries_.try_emplace(key);
-    if (is_new) {
-      size_ += entry_overhead + key.size();
-      // The new entry must survive.
-      found->second.last_use = ++clock_;
-      make_room();
-    }
-    Entry &entry = found->second;
-    entry.last_use = ++clock_;
-    if (entry.list || entry.refused) return entry.list;
-    if (is_new && frequency > always_worth) return nullptr;
+  return keep(key, &Entry::list, frequency <= always_worth, [&] {
+    return HotList::decode(shard, term, frequency);
+  });
+}
+
+PostingCache::Entry &PostingCache::use(const std::string &key, bool &is_new) {
+  const auto [found, inserted] = entries_.try_emplace(key);
+  is_new = inserted;
+  found->second.last_use = ++clock_;
+  if (is_new) {
+    size_ += entry_overhead + key.size();
+    // This entry survives: it is the one that was used last.
+    make_room();
   }
-  // Without the lock: other readers need not wait, and at worst one decodes the same.
-  const auto decoded = HotList::decode(shard, term, frequency);
-  const std::lock_guard<std::mutex> lock(mutex_);
-  const auto [found, is_new] = entries_.try_emplace(std::move(key));
-  if (is_new) size_ += entry_overhead + found->first.size();
-  Entry &entry = found->second;
-  entry.last_use = ++clock_;
-  entry.refused = !decoded;
-  if (!entry.list && decoded) {
-    entry.list = decoded;
-    size_ += decoded->memory();
-  }
-  make_room();
-  return decoded;
+  return found->second;
 }
 
 void PostingCache::drop_older_half() {

@@ -58,6 +58,14 @@ private:
   // What an entry takes besides what it holds.
   static constexpr size_t entry_overhead = 160;
 
+  // The entry of a key, used now.
+  Entry &use(const std::string &key, bool &is_new);
+  // The part of an entry that holds a thing, making that now if it has become worth it: at the
+  // first use, or at the second. `make` returns null for what cannot be kept.
+  template <class Thing, class Make>
+  std::shared_ptr<const Thing> keep(
+      const std::string &key, std::shared_ptr<const Thing> Entry::*part, bool at_first_use,
+      Make &&make);
   void make_room();
   void drop_older_half();
 
@@ -68,6 +76,30 @@ private:
   std::map<std::pair<std::string, uint64_t>, uint32_t> epochs_;
   std::unordered_map<std::string, Entry> entries_;
 };
+
+template <class Thing, class Make>
+std::shared_ptr<const Thing> PostingCache::keep(
+    const std::string &key, std::shared_ptr<const Thing> Entry::*part, bool at_first_use,
+    Make &&make) {
+  bool is_new;
+  {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    const Entry &entry = use(key, is_new);
+    if (entry.*part || entry.refused) return entry.*part;
+    if (is_new && !at_first_use) return nullptr;
+  }
+  // Without the lock: other readers need not wait, and at worst one makes the same.
+  const std::shared_ptr<const Thing> made = make();
+  const std::lock_guard<std::mutex> lock(mutex_);
+  Entry &entry = use(key, is_new);
+  entry.refused = !made;
+  if (!(entry.*part) && made) {
+    entry.*part = made;
+    size_ += made->memory();
+    make_room();
+  }
+  return made;
+}
 
 } // namespace cx
 
