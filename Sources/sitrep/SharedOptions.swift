@@ -38,7 +38,8 @@ struct MatchOptions: ParsableArguments {
   var match = SearchOptions.Match.any
   @Flag(help: "Searches names only as they are spelt in the query.")
   var noAliases = false
-
+  @Flag(help: "Searches words only in the language of the query.")
+  var noTranslations = false
   @Flag(help: "Adds no passages by what the query means: only its words count.")
   var noTopics = false
   @Flag(help: "Ranks a passage by its own words, without its document's.")
@@ -49,7 +50,11 @@ struct MatchOptions: ParsableArguments {
   var today: String?
   @Flag(help: "Adds words that the best passages have in common: for broad questions.")
   var widen = false
-  @Flag(help: "Ranks by the words alone: --no-aliases, --no-topics, --no-documents and --no-dates.")
+  @Flag(
+    help: """
+      Ranks by the words alone: --no-aliases, --no-translations, --no-topics, --no-documents and \
+      --no-dates.
+      """)
   var plain = false
 
   func validate() throws {
@@ -72,6 +77,7 @@ struct MatchOptions: ParsableArguments {
     var options = SearchOptions()
     options.match = match
     options.usesAliases = !noAliases && !plain
+    options.usesTranslations = !noTranslations && !plain
     options.usesTopics = !noTopics && !plain
     options.usesDocuments = !noDocuments && !plain
     options.usesDates = !noDates && !plain

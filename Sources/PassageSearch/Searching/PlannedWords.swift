@@ -7,12 +7,14 @@ final class PlannedWords {
   struct Manner: Equatable {
     let match: SearchOptions.Match
     let usesAliases: Bool
+    let usesTranslations: Bool
     let usesTopics: Bool
     let keepsParts: Bool
 
     init(_ options: SearchOptions) {
       match = options.match
       usesAliases = options.usesAliases
+      usesTranslations = options.usesTranslations
       usesTopics = options.usesTopics
       keepsParts = options.explains || options.widens
     }

@@ -50,8 +50,11 @@ extension QueryPlanner {
     }
     guard !leaves.isEmpty else { return .empty }
     let own = (options.match == .all ? StoreQuery.all(leaves) : .any(leaves)).simplified
-    guard options.usesAliases else { return .part(text, own) }
-    let added = try aliases(of: text, beside: typed, atMost: Self.addedShare * typedWeight)
+    var added: [StoreQuery] = []
+    if options.usesAliases {
+      added = try aliases(of: text, beside: typed, atMost: Self.addedShare * typedWeight)
+    }
+    if typed.count == 1 { added += try translations(of: typed[0], share: share) }
     return .part(text, added.isEmpty ? own : .max([own] + added))
   }
 

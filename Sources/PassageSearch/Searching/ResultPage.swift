@@ -40,6 +40,9 @@ public struct SearchHit: Sendable {
   public var sources = 0
   /// Different documents among these hits, where hits that say the same are grouped.
   public var documents = 0
+  /// Sources that tell the passage's event in words of their own, copies counted once; `nil` where
+  /// hits that say the same are not grouped, or the event, its place or the source is not known.
+  public var independentSources: Int?
   /// The parts that add up to ``score``; empty unless asked for.
   public var explanation: [ScorePart]
 }

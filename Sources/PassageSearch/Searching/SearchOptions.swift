@@ -21,6 +21,8 @@ public struct SearchOptions: Sendable {
   public var facetLimit = 20
   /// Adds other spellings of names in the query.
   public var usesAliases = true
+  /// Adds what words of the query are in the other languages of the texts.
+  public var usesTranslations = true
   /// Adds the topics that the query speaks of (withdrawal, surrender, looting).
   public var usesTopics = true
   /// Ranks a passage by its document as well: S = S_passage + S_document.

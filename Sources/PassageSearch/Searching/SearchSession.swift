@@ -26,9 +26,16 @@ struct SearchSession {
       .collect(from: &stream)
     let passages = try index.passages(groups.map(\.best.docid))
     let highlighter = Highlighter(rules: plan.highlighting, analyzer: index.analyzer)
-    let hits = try zip(groups, passages).enumerated().map { offset, found in
+    var hits = try zip(groups, passages).enumerated().map { offset, found in
       try hit(
         found.0, found.1, rank: options.offset + offset + 1, plan: plan, highlighter: highlighter)
+    }
+    if options.grouping == .cluster {
+      var sources = IndependentSources(index: index)
+      for (place, group) in groups.enumerated() {
+        hits[place].independentSources = try sources.count(
+          of: group.best.docid, passages[place])
+      }
     }
     let facets = Facets(index: index, limit: options.facetLimit)
       .facets(

@@ -116,6 +116,7 @@ struct HitJSON: Encodable {
   var groupSize: Int?
   var sources: Int?
   var cluster: Cluster?
+  var independentSources: Int?
   var explanation: [Part]?
 
   init(_ hit: SearchHit, paths: DisplayPath) {
@@ -146,6 +147,7 @@ struct HitJSON: Encodable {
     cluster =
       hit.documents > 0
       ? Cluster(size: hit.groupSize, sources: hit.sources, documents: hit.documents) : nil
+    independentSources = hit.independentSources
     explanation =
       hit.explanation.isEmpty
       ? nil : hit.explanation.map { Part(label: $0.label, score: $0.score) }

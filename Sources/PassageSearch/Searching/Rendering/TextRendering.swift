@@ -48,6 +48,14 @@ extension ResultRenderer {
     lines += wrapped(marked(hit)).map { "   " + $0 }
     lines += tagLines(hit).map { "   " + style.dim($0.printable) }
     if hit.groupSize > 1 { lines.append("   " + style.dim(group(hit))) }
+    if let sources = hit.independentSources {
+      lines.append(
+        "   "
+          + style.dim(
+            sources == 1
+              ? "no other source tells it in words of its own"
+              : "\(sources) independent sources tell it"))
+    }
     lines += hit.explanation.map { "   " + style.dim("\($0.score)  \($0.label.printable)") }
     return lines.joined(separator: "\n")
   }
