@@ -43,7 +43,7 @@ let package = Package(
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
-      name: "CXapian", cxxSettings: [.treatAllWarnings(as: .error)],
+      name: "CXapian", dependencies: ["CZlib"], cxxSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("xapian")]),
 
     library("XapianStore", ["CXapian"]),

@@ -96,7 +96,8 @@ void Builder::Slot::write(TableWriter &table, uint32_t slot) const {
     const size_t end = i + 1 < chunks.size() ? chunks[i + 1].start : bytes.size();
     std::string key = values_key(slot);
     append_sorted_number(key, chunks[i].first_docid);
-    table.add(key, std::string_view(bytes).substr(chunks[i].start, end - chunks[i].start));
+    add_values(
+        table, slot, key, std::string_view(bytes).substr(chunks[i].start, end - chunks[i].start));
   }
 }
 

@@ -92,15 +92,16 @@ void merge_value_facts(const MergeInput &input, Tables &tables, TableWriter &out
 void merge_values(Tables &tables, TableWriter &out) {
   ValueChunk chunk;
   std::string key;
-  const auto flush = [&](const std::string &slot_key) {
+  const auto flush = [&](const std::string &slot_key, uint32_t slot) {
     if (chunk.is_empty()) return;
     key.assign(slot_key);
     append_sorted_number(key, chunk.first());
-    out.add(key, chunk.bytes());
+    add_values(out, slot, key, chunk.bytes());
     chunk.clear();
   };
   for (std::string any; !(any = smallest_key(tables, values_mark)).empty();) {
-    const std::string slot_key = values_key(place_of_values(any).first);
+    const uint32_t slot = place_of_values(any).first;
+    const std::string slot_key = values_key(slot);
     for (OpenTable &table : tables) {
       for (; !table.at_end && table.key().substr(0, slot_key.size()) == slot_key;
            table.advance()) {
@@ -109,11 +110,11 @@ void merge_values(Tables &tables, TableWriter &out) {
           const uint32_t renumbered = (*table.numbers)(docid);
           if (renumbered == 0) return;
           chunk.add(renumbered, value);
-          if (chunk.is_full()) flush(slot_key);
+          if (chunk.is_full()) flush(slot_key, slot);
         });
       }
     }
-    flush(slot_key);
+    flush(slot_key, slot);
   }
 }
 

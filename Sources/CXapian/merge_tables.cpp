@@ -73,7 +73,7 @@ void merge_spellings(const MergeInput &input, const std::string &target, StoreFa
       facts.most_spelling_uses =
           std::max(facts.most_spelling_uses, Input(merged).last_number());
     }
-    out.add(key, merged);
+    out.add_packed(key, merged);
   }
   facts.tables[spelling_table] = out.finish();
 }

@@ -10,6 +10,7 @@ namespace cx::glass {
 
 void PostingList::write(TableWriter &table, std::string_view key) {
   const bool has_counts = key != lengths_mark;
+  const bool is_packed = largest_ == 0 || !has_counts;
   for (size_t i = 0; i < chunks_.size(); ++i) {
     const Chunk &chunk = chunks_[i];
     const bool is_last = i + 1 == chunks_.size();
@@ -26,7 +27,9 @@ void PostingList::write(TableWriter &table, std::string_view key) {
     append_number(value_, chunk.last - chunk.first);
     const size_t end = is_last ? bytes_.size() : chunks_[i + 1].start;
     value_.append(bytes_, chunk.start, end - chunk.start);
-    table.add(i == 0 ? key : std::string_view(key_), value_);
+    // Where impacts stand, ranking reads the list: it stays as it is. Nothing reads the lengths.
+    const std::string_view chunk_key = i == 0 ? key : std::string_view(key_);
+    is_packed ? table.add_packed(chunk_key, value_) : table.add(chunk_key, value_);
   }
   chunks_.clear();
   bytes_.clear();

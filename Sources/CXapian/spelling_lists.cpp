@@ -82,7 +82,7 @@ uint32_t write_spelling(TableWriter &table, const std::vector<SpelledWord> &word
   for (size_t i = 0; i < pieces.size(); ++i) {
     list.append(words[pieces[i].word].word);
     if (i + 1 < pieces.size() && pieces[i + 1].bytes == pieces[i].bytes) continue;
-    table.add(pieces[i].key(), list.bytes());
+    table.add_packed(pieces[i].key(), list.bytes());
     list.clear();
   }
   uint32_t most = 0;

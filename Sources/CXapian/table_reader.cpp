@@ -25,14 +25,22 @@ bool TableReader::next() {
   if (!(part_flags_ & first_bit)) fail("a value starts in its middle");
   key_.assign(reinterpret_cast<const char *>(part_key_), part_key_length_);
   value_ = part_;
-  if (part_flags_ & last_bit) return true;
+  const bool is_packed = part_flags_ & compressed_bit;
+  if (!(part_flags_ & last_bit)) join_parts();
+  if (!is_packed) return true;
+  if (!inflater_) inflater_ = std::make_unique<Inflater>();
+  if (!inflater_->unpack(value_, unpacked_)) fail("a compressed value cannot be read");
+  value_ = unpacked_;
+  return true;
+}
+
+void TableReader::join_parts() {
   joined_.assign(part_);
   do {
     if (!next_part() || (part_flags_ & first_bit)) fail("a value breaks off");
     joined_.append(part_);
   } while (!(part_flags_ & last_bit));
   value_ = joined_;
-  return true;
 }
 
 bool TableReader::next_part() {
@@ -49,7 +57,6 @@ bool TableReader::next_part() {
     part_key_ = at + 3;
     const uint32_t before = 3 + part_key_length_ + (part_flags_ & first_bit ? 0 : 2);
     if (start + length > block_size || before > length) fail("an item ends outside its block");
-    if (part_flags_ & compressed_bit) fail("an item is compressed");
     part_ = {reinterpret_cast<const char *>(at + before), length - before};
     // The item without a key that every table starts with.
     if (part_key_length_ > 0) return true;

@@ -3,10 +3,12 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "packed_value.hpp"
 #include "table_writer.hpp"
 
 namespace cx::glass {
@@ -26,6 +28,7 @@ public:
   std::string_view value() const { return value_; }
 
 private:
+  void join_parts();
   bool next_part();
   bool next_leaf();
   void fill();
@@ -51,6 +54,8 @@ private:
   std::string key_;
   std::string_view value_;
   std::string joined_;
+  std::unique_ptr<Inflater> inflater_;
+  std::string unpacked_;
 };
 
 } // namespace cx::glass

@@ -17,10 +17,16 @@ static constexpr size_t most_levels = 9;
 
 TableWriter::TableWriter(const std::string &path) : file_(path) {
   // Every table starts with an item that has no key and no value.
-  add_part({}, 1, {}, true);
+  add_part({}, 1, {}, last_bit);
 }
 
-void TableWriter::add(std::string_view key, std::string_view value) {
+void TableWriter::add_packed(std::string_view key, std::string_view value) {
+  if (!deflater_) deflater_ = std::make_unique<Deflater>();
+  const std::string_view packed = deflater_->packed(value);
+  packed.empty() ? add(key, value) : add(key, packed, compressed_bit);
+}
+
+void TableWriter::add(std::string_view key, std::string_view value, uint32_t flags) {
   if (key.empty() || key.size() > longest_key) {
     throw Xapian::InvalidArgumentError(
         "a key of " + std::to_string(key.size()) + " bytes cannot be stored");
@@ -31,7 +37,7 @@ void TableWriter::add(std::string_view key, std::string_view value) {
     const uint32_t room = leaf_.is_empty() ? longest_item : leaf_.room();
     const uint32_t fits = room > head ? room - head : 0;
     if (room >= head && value.size() <= fits) {
-      add_part(key, part, value, true);
+      add_part(key, part, value, flags | last_bit);
       break;
     }
     if (fits < least_part) {
@@ -40,7 +46,7 @@ void TableWriter::add(std::string_view key, std::string_view value) {
       continue;
     }
     if (part == most_parts) throw Xapian::DatabaseError("a value is too long to be stored");
-    add_part(key, part, value.substr(0, fits), false);
+    add_part(key, part, value.substr(0, fits), flags);
     value.remove_prefix(fits);
   }
   last_key_.assign(key);
@@ -48,12 +54,12 @@ void TableWriter::add(std::string_view key, std::string_view value) {
 }
 
 void TableWriter::add_part(
-    std::string_view key, uint32_t part, std::string_view bytes, bool is_last) {
+    std::string_view key, uint32_t part, std::string_view bytes, uint32_t flags) {
   if (leaf_.is_empty()) start_leaf(key, part);
   const uint32_t length =
       static_cast<uint32_t>(2 + 1 + key.size() + (part > 1 ? 2 : 0) + bytes.size());
   uint8_t *at = leaf_.add_item(length);
-  write2(at, (length - 3) | (is_last ? last_bit : 0u) | (part == 1 ? first_bit : 0u));
+  write2(at, (length - 3) | flags | (part == 1 ? first_bit : 0u));
   at[2] = static_cast<uint8_t>(key.size());
   at = std::copy(key.begin(), key.end(), at + 3);
   if (part > 1) {

@@ -3,11 +3,13 @@
 
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 
 #include "block_file.hpp"
 #include "glass_block.hpp"
+#include "packed_value.hpp"
 
 namespace cx::glass {
 
@@ -31,7 +33,9 @@ public:
   explicit TableWriter(const std::string &path);
 
   // `key` comes after every key before it, and is not empty.
-  void add(std::string_view key, std::string_view value);
+  void add(std::string_view key, std::string_view value) { add(key, value, 0); }
+  // Compresses the value if that pays.
+  void add_packed(std::string_view key, std::string_view value);
   TableRoot finish();
 
 private:
@@ -44,7 +48,8 @@ private:
     uint32_t first_child = 0;
   };
 
-  void add_part(std::string_view key, uint32_t part, std::string_view bytes, bool is_last);
+  void add(std::string_view key, std::string_view value, uint32_t flags);
+  void add_part(std::string_view key, uint32_t part, std::string_view bytes, uint32_t flags);
   void start_leaf(std::string_view key, uint32_t part);
   void flush_leaf();
   void add_child(size_t level, std::string_view key, uint32_t part, uint32_t child);
@@ -58,6 +63,7 @@ private:
   // From level 1 up. A deque: adding a level leaves the others where they are.
   std::deque<Branch> branches_;
   uint64_t entries_ = 0;
+  std::unique_ptr<Deflater> deflater_;
 };
 
 } // namespace cx::glass

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "CXapian.h"
 #include "glass_numbers.hpp"
 #include "table_writer.hpp"
 
@@ -64,6 +65,12 @@ private:
   uint32_t first_ = 0;
   uint32_t last_ = 0;
 };
+
+// Positions are as small as they get, and read for every hit of a phrase.
+inline void add_values(
+    TableWriter &table, uint32_t slot, std::string_view key, std::string_view chunk) {
+  slot == CX_POSITIONS_SLOT ? table.add(key, chunk) : table.add_packed(key, chunk);
+}
 
 } // namespace cx::glass
 

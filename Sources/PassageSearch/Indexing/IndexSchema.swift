@@ -112,11 +112,11 @@ enum IndexSchema {
   }
 
   static func term(ofUnit unit: String) -> String {
-    Prefix.unit + HashCode.characters(of: unit, count: 9)
+    Prefix.unit + HashCode.characters(of: unit, count: 8)
   }
 
   static func term(ofDocument id: String) -> String {
-    Prefix.documentID + HashCode.characters(of: id, count: 9)
+    Prefix.documentID + HashCode.characters(of: id, count: 8)
   }
 
   static func term(event topic: EventTopic, _ modality: Modality) -> String {

@@ -5,7 +5,7 @@ struct PassageGroup {
   static let mostPassages = 8
   /// Bytes of text after which a group ends.
   static let textBytes = 8_192
-  private static let checksumLength = 8
+  private static let checksumLength = 4
 
   let document: String
   let unit: String
@@ -19,7 +19,7 @@ struct PassageGroup {
 
   var count: Int { facts.count }
 
-  /// First bytes of SHA-256 over the group: Xapian's own check misses most damage.
+  /// First four bytes of SHA-256 over the group: Xapian's own check misses most damage.
   private static func checksum(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var hash = ContentHash()
     hash.update(bytes)
