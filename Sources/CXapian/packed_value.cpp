@@ -20,10 +20,10 @@ Deflater::Deflater() {
 
 Deflater::~Deflater() { deflateEnd(&stream_); }
 
-std::string_view Deflater::packed(std::string_view value) {
+std::string_view Deflater::packed(std::string_view value, size_t most) {
   if (value.size() < least_size || value.size() > UINT32_MAX) return {};
   deflateReset(&stream_);
-  bytes_.resize(value.size() * 3 / 4);
+  bytes_.resize(most);
   stream_.next_in = bytes_of(value);
   stream_.avail_in = static_cast<uInt>(value.size());
   stream_.next_out = bytes_of(bytes_);

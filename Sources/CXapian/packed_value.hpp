@@ -15,9 +15,8 @@ public:
   Deflater(const Deflater &) = delete;
   Deflater &operator=(const Deflater &) = delete;
 
-  // The value in at most three quarters of its bytes, until the next call; empty if that cannot be:
-  // below that, reading it is not worth the time.
-  std::string_view packed(std::string_view value);
+  // The value in at most `most` bytes, until the next call; empty if that cannot be.
+  std::string_view packed(std::string_view value, size_t most);
 
 private:
   // Shorter values gain too little.

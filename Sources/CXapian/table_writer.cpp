@@ -20,9 +20,9 @@ TableWriter::TableWriter(const std::string &path) : file_(path) {
   add_part({}, 1, {}, last_bit);
 }
 
-void TableWriter::add_packed(std::string_view key, std::string_view value) {
+void TableWriter::add_packed(std::string_view key, std::string_view value, size_t percent) {
   if (!deflater_) deflater_ = std::make_unique<Deflater>();
-  const std::string_view packed = deflater_->packed(value);
+  const std::string_view packed = deflater_->packed(value, value.size() * percent / 100);
   packed.empty() ? add(key, value) : add(key, packed, compressed_bit);
 }
 

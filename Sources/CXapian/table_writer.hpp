@@ -34,8 +34,8 @@ public:
 
   // `key` comes after every key before it, and is not empty.
   void add(std::string_view key, std::string_view value) { add(key, value, 0); }
-  // Compresses the value if that pays.
-  void add_packed(std::string_view key, std::string_view value);
+  // Compresses the value if it then takes at most `percent` of its bytes.
+  void add_packed(std::string_view key, std::string_view value, size_t percent = 75);
   TableRoot finish();
 
 private:
