@@ -23,22 +23,37 @@ package struct PackedPassage: Sendable {
   /// - Parameters:
   ///   - impact: what the term counts for in this passage; 0 for a term that only filters.
   ///   - positions: where it stands, counting every word of the passage; ascending is cheapest.
-  package mutating func addTerm(_ term: String, impact: UInt32, positions: [UInt32] = []) {
+  package mutating func addTerm(
+    _ term: String, impact: UInt32, positions: ArraySlice<UInt32> = []
+  ) {
     appendHead(of: term, impact: impact, positionCount: positions.count)
     append(positions)
   }
 
-  /// Adds where a word stands as it is written, for ``StoreQuery/written(_:)``: no term, no posting.
-  package mutating func addWord(_ word: String, positions: [UInt32]) {
-    bytes.append(UInt8(ascii: "W"))
-    bytes.append(packed: word)
-    bytes.append(packed: UInt32(positions.count))
-    append(positions)
+  package mutating func addTerm(_ term: String, impact: UInt32, positions: [UInt32]) {
+    addTerm(term, impact: impact, positions: positions[...])
   }
 
-  private mutating func append(_ positions: [UInt32]) {
+  /// Adds where a word stands as it is written, for ``StoreQuery/written(_:)``: no term, no posting.
+  ///
+  /// - Parameter word: UTF-8.
+  package mutating func addWord(_ word: UnsafeBufferPointer<UInt8>, position: UInt32) {
+    bytes.append(UInt8(ascii: "W"))
+    bytes.append(packed: UInt32(word.count))
+    bytes.append(contentsOf: word)
+    bytes.append(packed: 1 as UInt32)
+    bytes.append(packed: position)
+  }
+
+  package mutating func addWord(_ word: String, position: UInt32) {
+    var word = word
+    word.withUTF8 { addWord($0, position: position) }
+  }
+
+  private mutating func append(_ positions: ArraySlice<UInt32>) {
     var last: UInt32 = 0
-    for position in positions.isAscending ? positions : positions.sorted() {
+    guard positions.isAscending else { return append(positions.sorted()[...]) }
+    for position in positions {
       bytes.append(packed: position - last)
       last = position
     }
@@ -81,7 +96,7 @@ package struct PackedPassage: Sendable {
   }
 }
 
-extension [UInt32] {
+extension ArraySlice<UInt32> {
   fileprivate var isAscending: Bool {
     zip(self, dropFirst()).allSatisfy { $0 <= $1 }
   }

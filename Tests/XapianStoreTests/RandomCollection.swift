@@ -67,7 +67,7 @@ struct RandomCollection {
         for (word, one) in passage {
           packed.addTerm(word, impact: one.impact, positions: one.positions)
           for (spelling, position) in zip(one.spellings, one.positions) {
-            packed.addWord(spelling, positions: [position])
+            packed.addWord(spelling, position: position)
           }
         }
         addValues(&packed)

@@ -41,7 +41,9 @@ extension PassagePacker {
     if !layout.isEmpty { packed.setValue(IndexSchema.Slot.layout.rawValue, layout) }
     packed.setValue(IndexSchema.Slot.document.rawValue, document.documentID)
     packed.setValue(IndexSchema.Slot.language.rawValue, passage.text.language.code)
-    let signature = TextSignature(of: TextShingles(passage.text.string(passage.span.bytes)))
+    let signature = passage.text.utf8.withUnsafeBufferPointer {
+      TextSignature(of: UnsafeBufferPointer(rebasing: $0[passage.span.bytes]))
+    }
     packed.setValue(IndexSchema.Slot.signature.rawValue, signature.stored)
     if let source = passage.fields.source {
       packed.setValue(IndexSchema.Slot.source.rawValue, source)

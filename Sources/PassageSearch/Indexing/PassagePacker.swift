@@ -9,10 +9,10 @@ final class PassagePacker {
   private let settings: IndexSettings
   private let coder: RecordCoder
   private let impacts: ImpactModel
-  private var stems = StemNumbers()
-  private var documentCounts = StemCounts()
-  private var passageCounts = StemCounts()
-  private var positions: [[UInt32]] = []
+  private var stems = WordNumbers.stems
+  private var documentCounts = WordCounts()
+  private var passageCounts = WordCounts()
+  private var placed = PlacedWords()
 
   init(settings: IndexSettings) {
     self.settings = settings
@@ -22,7 +22,8 @@ final class PassagePacker {
 
   /// - Parameter known: the passages' records, where they are not to be made of the document.
   func pack(_ tagged: TaggedDocument, records known: [PassageRecord]? = nil) -> [PackedPassage] {
-    countDocument(tagged)
+    makeRoom()
+    if settings.scoresDocuments { countDocument(tagged) }
     var records: [PassageRecord] = []
     var passages = tagged.passages.indices.map { ordinal in
       let view = TaggedPassage(tagged, ordinal: ordinal)
@@ -45,6 +46,7 @@ final class PassagePacker {
 
   /// Posted words of a text and of its passages, for the collection's mean lengths.
   func lengths(of tagged: TaggedDocument) -> (document: Int, passages: [Int]) {
+    makeRoom()
     countDocument(tagged)
     let passages = tagged.passages.map { passage in
       passage.span.tokens.reduce(0) { sum, token in
@@ -52,6 +54,14 @@ final class PassagePacker {
       }
     }
     return (documentCounts.total, passages)
+  }
+
+  /// Only between documents: what is counted goes by the stems' numbers.
+  private func makeRoom() {
+    guard stems.makeRoom() else { return }
+    documentCounts = WordCounts()
+    passageCounts = WordCounts()
+    placed = PlacedWords()
   }
 
   private func postedWords(_ token: Token, in words: WordTable) -> Int {
@@ -79,7 +89,7 @@ final class PassagePacker {
       counts[IndexSchema.term(Prefix.event, event.topic.label), default: 0] += 1
       counts[IndexSchema.term(event: event.topic, event.modality), default: 0] += 1
     }
-    for stem in documentCounts.counted { counts[stems.stems[stem]] = documentCounts[stem] }
+    for stem in documentCounts.counted { counts[stems.names[stem]] = documentCounts[stem] }
     for stem in tagged.titleStems { counts[stem, default: 0] += 1 }
     for (term, count) in counts.sorted(by: { $0.key < $1.key }) {
       packed.addTerm(
@@ -91,33 +101,35 @@ final class PassagePacker {
   /// The stems that a token posts, with their positions after the token's own.
   private func forEachStem(of token: Token, in words: WordTable, _ body: (Int, UInt32) -> Void) {
     if let stem = stems.number(of: token.word, in: words) { body(stem, 0) }
-    for part in words[token.word].parts {
+    guard words.hasParts(token.word) else { return }
+    for part in words.parts(of: token.word) {
       if let stem = stems.number(of: part.word, in: words) { body(stem, part.offset) }
     }
   }
 
   private func addWords(of passage: TaggedPassage, to packed: inout PackedPassage) {
     passageCounts.removeAll()
+    placed.removeAll()
     for index in passage.span.tokens {
       count(passage, index)
       addWritten(passage, index, to: &packed)
     }
+    placed.finish()
     addHeading(of: passage, to: &packed)
     countTitle(of: passage)
     for stem in passageCounts.counted {
       packed.addTerm(
-        stems.stems[stem],
+        stems.names[stem],
         impact: impacts.passageImpact(
           frequency: passageCounts[stem], length: passageCounts.total),
-        positions: stem < positions.count ? positions[stem] : [])
-      if stem < positions.count { positions[stem].removeAll(keepingCapacity: true) }
+        positions: placed.positions(of: stem))
     }
   }
 
   /// Where passages are documents of their own, nothing but the passage can be found by its title.
   private func countTitle(of passage: TaggedPassage) {
     guard !settings.scoresDocuments else { return }
-    for stem in passage.tagged.titleStems { passageCounts.add(stems.number(ofStem: stem)) }
+    for stem in passage.tagged.titleStems { passageCounts.add(stems.number(ofName: stem)) }
   }
 
   /// A heading speaks of every passage under it, but less than the passage's own words.
@@ -133,9 +145,9 @@ final class PassagePacker {
       }
     }
     // By name: numbers depend on what the worker met before, and the same input makes the same bytes.
-    for (stem, places) in heading.sorted(by: { stems.stems[$0.key] < stems.stems[$1.key] }) {
+    for (stem, places) in heading.sorted(by: { stems.names[$0.key] < stems.names[$1.key] }) {
       packed.addTerm(
-        stems.stems[stem], impact: passageCounts[stem] > 0 ? 0 : max(1, unseen / 2),
+        stems.names[stem], impact: passageCounts[stem] > 0 ? 0 : max(1, unseen / 2),
         positions: places)
     }
   }
@@ -146,8 +158,8 @@ final class PassagePacker {
   ) {
     let token = passage.text.tokens[index]
     guard token.isWord else { return }
-    packed.addWord(
-      passage.text.words[token.word].folded, positions: [passage.position(of: index)])
+    let position = passage.position(of: index)
+    passage.text.words.withFoldedUTF8(token.word) { packed.addWord($0, position: position) }
   }
 
   private func count(_ passage: TaggedPassage, _ index: Int) {
@@ -155,11 +167,8 @@ final class PassagePacker {
     guard token.isWord else { return }
     let position = passage.position(of: index)
     forEachStem(of: token, in: passage.text.words) { stem, offset in
-      if stem >= positions.count {
-        positions.append(contentsOf: repeatElement([], count: stem + 1 - positions.count))
-      }
       passageCounts.add(stem)
-      positions[stem].append(position + offset)
+      placed.add(stem, at: position + offset)
     }
   }
 
@@ -195,7 +204,7 @@ final class PassagePacker {
     var last: String?
     for token in mention.span.tokens where passage.text.tokens[token].isWord {
       forEachStem(of: passage.text.tokens[token], in: passage.text.words) { number, offset in
-        let stem = stems.stems[number]
+        let stem = stems.names[number]
         names.insert(IndexSchema.term(ofName: stem, mention.type))
         if offset == 0 {
           if let last { names.insert(IndexSchema.term(ofNames: last, stem, mention.type)) }
@@ -236,7 +245,7 @@ final class PassagePacker {
       for index in speaker.span.tokens where passage.text.tokens[index].isWord {
         forEachStem(of: passage.text.tokens[index], in: passage.text.words) { stem, _ in
           packed.addTerm(
-            IndexSchema.term(IndexSchema.Prefix.speakerWord, stems.stems[stem]), impact: 0)
+            IndexSchema.term(IndexSchema.Prefix.speakerWord, stems.names[stem]), impact: 0)
         }
       }
     }

@@ -10,6 +10,7 @@ final class ShardBuilder {
   private let settings: IndexSettings
   private let tagger: DocumentTagger
   private let packer: PassagePacker
+  private var spelling = SpellingCounts()
 
   init(directory: String, settings: IndexSettings, tagger: DocumentTagger) {
     self.directory = directory
@@ -31,7 +32,7 @@ final class ShardBuilder {
     for stale in [path, path + ".done", path + ".tmp"] { try? files.removeItem(atPath: stale) }
 
     var store = try StoreBuilder(path: path + ".tmp")
-    var spelling = SpellingCounts()
+    spelling.removeAll()
     for document in batch.documents {
       let tagged = tagger.tag(document)
       for passage in packer.pack(tagged) { _ = try store.add(passage) }

@@ -1,32 +1,31 @@
 import TextAnalysis
 
-/// Counts words as they are spelt, for "did you mean".
+/// Counts words as they are spelt, for "did you mean". One per thread.
 struct SpellingCounts {
-  private var counts: [WordID: UInt32] = [:]
-  private var finished: [String: UInt32] = [:]
-
   /// Words seen less often in a shard are as likely to be slips themselves.
-  private static let leastFrequency: UInt32 = 3
+  private static let leastFrequency = 3
   private static let lengths = 4...24
+
+  private var numbers = WordNumbers { form in
+    form.isStopWord || !lengths.contains(form.folded.unicodeScalars.count) ? nil : form.folded
+  }
+  private var counts = WordCounts()
+
+  /// Forgets what was counted.
+  mutating func removeAll() {
+    counts.removeAll()
+    _ = numbers.makeRoom()
+  }
 
   mutating func count(_ text: AnalysedText) {
     for token in text.tokens where token.isWord && token.flags.isDisjoint(with: [.number, .url]) {
-      counts[token.word, default: 0] += 1
+      if let number = numbers.number(of: token.word, in: text.words) { counts.add(number) }
     }
-    let words = text.words
-    for (word, count) in counts {
-      let form = words[word]
-      guard !form.isStopWord, Self.lengths.contains(form.folded.unicodeScalars.count) else {
-        continue
-      }
-      finished[form.folded, default: 0] += count
-    }
-    counts.removeAll(keepingCapacity: true)
   }
 
   var frequent: [(word: String, frequency: UInt32)] {
-    finished.filter { $0.value >= Self.leastFrequency }
-      .sorted { $0.key < $1.key }
-      .map { (word: $0.key, frequency: $0.value) }
+    counts.counted.filter { counts[$0] >= Self.leastFrequency }
+      .map { (word: numbers.names[$0], frequency: UInt32(counts[$0])) }
+      .sorted { $0.word < $1.word }
   }
 }

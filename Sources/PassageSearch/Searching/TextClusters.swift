@@ -19,7 +19,7 @@ struct TextClusters {
   /// The cluster of a text, by number; a new one where it resembles no earlier text.
   mutating func cluster(of text: String) -> Int {
     let own = TextShingles(text)
-    let signature = TextSignature(of: own)
+    let signature = TextSignature(of: text)
     if let known = known(signature, own) { return known }
     signatures.append(signature)
     shingles.append(own)
@@ -33,14 +33,13 @@ struct TextClusters {
   ///   - text: reads it.
   func cluster(of signature: TextSignature?, text: () throws -> String) rethrows -> Int? {
     if let signature, !signatures.contains(where: signature.mayResemble) { return nil }
-    let own = TextShingles(try text())
-    return known(signature ?? TextSignature(of: own), own)
+    let text = try text()
+    return known(signature ?? TextSignature(of: text), TextShingles(text))
   }
 
   /// Whether a text belongs to a cluster that is there.
   func knows(_ text: String) -> Bool {
-    let own = TextShingles(text)
-    return known(TextSignature(of: own), own) != nil
+    known(TextSignature(of: text), TextShingles(text)) != nil
   }
 
   private func known(_ signature: TextSignature, _ own: TextShingles) -> Int? {

@@ -3,16 +3,11 @@ struct TextShingles {
   /// Words of a shingle.
   private static let length = 4
 
-  private(set) var hashes: Set<UInt64>
+  private let hashes: Set<UInt64>
 
   init(_ text: String) {
-    let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(Self.hash)
-    guard words.count > Self.length else {
-      hashes = [words.reduce(1, Self.joined)]
-      return
-    }
-    hashes = Set(
-      (0...words.count - Self.length).map { words[$0..<$0 + Self.length].reduce(0, Self.joined) })
+    var text = text
+    hashes = Set(text.withUTF8(Self.hashes))
   }
 
   /// Jaccard similarity: what both have of what either has, in 0…1.
@@ -21,9 +16,13 @@ struct TextShingles {
     return Double(shared) / Double(max(1, hashes.count + other.hashes.count - shared))
   }
 
-  /// FNV-1a (Fowler, Noll & Vo), 64 bits.
-  private static func hash(_ word: Substring) -> UInt64 {
-    word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  /// Hashes of the shingles in text order, repeated ones too; a shorter text is one shingle.
+  static func hashes(of text: UnsafeBufferPointer<UInt8>) -> [UInt64] {
+    let words = WordHashes.hashes(of: text)
+    guard words.count > length else { return [words.reduce(1, joined)] }
+    return (0...words.count - length).map { first in
+      (first..<first + length).reduce(0) { joined($0, words[$1]) }
+    }
   }
 
   private static func joined(_ hash: UInt64, _ word: UInt64) -> UInt64 {

@@ -11,14 +11,22 @@ struct TextSignature: Equatable {
 
   private(set) var bytes: [UInt8]
 
-  init(of shingles: TextShingles) {
-    bytes = (0..<UInt64(Self.places)).map { order in
-      let least = shingles.hashes.reduce(UInt64.max) { least, hash in
-        min(least, Self.mixed(hash ^ (order &+ 1) &* 0x9E37_79B9_7F4A_7C15))
-      }
-      return UInt8(truncatingIfNeeded: least & 0x7F)
+  init(of text: UnsafeBufferPointer<UInt8>) {
+    let orders = Self.orders
+    var least = SIMD8<UInt64>(repeating: .max)
+    for hash in TextShingles.hashes(of: text) {
+      least = pointwiseMin(least, Self.mixed(hash ^ orders))
     }
+    bytes = (0..<Self.places).map { UInt8(truncatingIfNeeded: least[$0] & 0x7F) }
   }
+
+  init(of text: String) {
+    var text = text
+    self = text.withUTF8 { TextSignature(of: $0) }
+  }
+
+  private static let orders = SIMD8<UInt64>(
+    (1...UInt64(places)).map { $0 &* 0x9E37_79B9_7F4A_7C15 })
 
   /// From a stored value; `nil` where a passage has none.
   init?(stored: String) {
@@ -39,5 +47,11 @@ struct TextSignature: Equatable {
     var value = (value ^ value >> 33) &* 0xFF51_AFD7_ED55_8CCD
     value = (value ^ value >> 33) &* 0xC4CE_B9FE_1A85_EC53
     return value ^ value >> 33
+  }
+
+  private static func mixed(_ values: SIMD8<UInt64>) -> SIMD8<UInt64> {
+    var values = (values ^ values &>> 33) &* 0xFF51_AFD7_ED55_8CCD
+    values = (values ^ values &>> 33) &* 0xC4CE_B9FE_1A85_EC53
+    return values ^ values &>> 33
   }
 }

@@ -11,13 +11,19 @@ struct TextSignatureTests {
   }
 
   private func signature(_ text: String) -> TextSignature {
-    TextSignature(of: TextShingles(text))
+    TextSignature(of: text)
   }
 
   @Test func `the same words have the same signature, in any dress`() {
     let one = signature("Troops withdrew from the town on Friday night, it said.")
     #expect(one == signature("TROOPS withdrew from the town — on Friday night; it said"))
     #expect(one != signature("Looters emptied the museum while the guards were away."))
+  }
+
+  @Test func `words of every script are told by their letters and digits, whatever their case`() {
+    let one = signature("Війська відійшли з міста Ґданськ 9 листопада, Ёлка і Éclair")
+    #expect(one == signature("ВІЙСЬКА ВІДІЙШЛИ «З МІСТА» — ҐДАНСЬК… 9 ЛИСТОПАДА! ёлка І éclair"))
+    #expect(one != signature("Війська відійшли з міста Ґданськ 8 листопада, Ёлка і Éclair"))
   }
 
   @Test func `a signature is eight bytes of text, and is read back`() {

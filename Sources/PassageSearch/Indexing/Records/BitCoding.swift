@@ -1,31 +1,45 @@
 /// Writes numbers of a few bits, most significant bit first.
 struct BitWriter {
   private(set) var bytes: [UInt8] = []
-  /// Its lowest ``count`` bits are still to be written.
+  /// Its lowest ``count`` bits, fewer than 32, are still to be written.
   private var pending: UInt64 = 0
   private var count = 0
 
   /// - Parameters:
   ///   - value: has no bits above `bits`.
-  ///   - bits: at most 56.
+  ///   - bits: at most 32.
+  @inline(__always)
   mutating func write(_ value: UInt64, bits: Int) {
     pending = pending << UInt64(bits) | value
     count += bits
+    if count >= 32 {
+      count -= 32
+      append(UInt32(truncatingIfNeeded: pending >> UInt64(count)))
+    }
+  }
+
+  private mutating func append(_ word: UInt32) {
+    withUnsafeBytes(of: word.bigEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  /// Fills the last byte with zeros.
+  mutating func align() {
+    writeWholeBytes()
+    guard count > 0 else { return }
+    bytes.append(UInt8(truncatingIfNeeded: pending << UInt64(8 - count)))
+    count = 0
+  }
+
+  private mutating func writeWholeBytes() {
     while count >= 8 {
       count -= 8
       bytes.append(UInt8(truncatingIfNeeded: pending >> UInt64(count)))
     }
   }
 
-  /// Fills the last byte with zeros.
-  mutating func align() {
-    guard count > 0 else { return }
-    bytes.append(UInt8(truncatingIfNeeded: pending << UInt64(8 - count)))
-    count = 0
-  }
-
   /// Writes what another one has written.
   mutating func append(_ other: BitWriter) {
+    writeWholeBytes()
     if count == 0 {
       bytes.append(contentsOf: other.bytes)
     } else {

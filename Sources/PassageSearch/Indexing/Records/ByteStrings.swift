@@ -1,3 +1,5 @@
+import Glibc
+
 /// Byte strings one after the other in one piece of memory, by number.
 struct ByteStrings: Sendable, Equatable {
   private(set) var bytes: [UInt8]
@@ -103,7 +105,8 @@ struct ByteStringTable {
     let range = strings.range(number)
     guard range.count == string.count else { return false }
     return strings.bytes.withUnsafeBufferPointer { bytes in
-      UnsafeBufferPointer(rebasing: bytes[range]).elementsEqual(string)
+      guard let known = bytes.baseAddress, let other = string.baseAddress else { return true }
+      return memcmp(known + range.lowerBound, other, string.count) == 0
     }
   }
 

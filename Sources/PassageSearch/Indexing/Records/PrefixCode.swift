@@ -99,12 +99,6 @@ struct PrefixCode: Sendable, Equatable {
 }
 
 extension PrefixCode {
-  func write(rank: Int, to writer: inout BitWriter) {
-    var length = shortest
-    while rank >= firstRank[length] + lengthCounts[length] { length += 1 }
-    writer.write(firstCode[length] + UInt64(rank - firstRank[length]), bits: length)
-  }
-
   /// - Returns: a rank below ``symbolCount``, whatever the bits are.
   func read(from reader: inout BitReader) -> Int {
     let bits = reader.peek()

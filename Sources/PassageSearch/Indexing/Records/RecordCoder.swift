@@ -3,6 +3,10 @@ final class RecordCoder {
   let model: RecordModel
   private let words: ByteStringTable
   private let names: [ByteStringTable]
+  private let wordCodes: WrittenCodes
+  private let spellingCodes: WrittenCodes
+  private let nameCodes: [WrittenCodes]
+  private let numberCodes: WrittenCodes
   /// Strings of the group at hand that the model does not know, in the order in which they are met.
   private(set) var literals: [String] = []
   private var places: [String: Int] = [:]
@@ -11,6 +15,10 @@ final class RecordCoder {
     self.model = model
     words = ByteStringTable(model.words.words)
     names = model.names.map { ByteStringTable($0.names) }
+    wordCodes = WrittenCodes(model.words.code)
+    spellingCodes = WrittenCodes(model.words.spelling.codes)
+    nameCodes = model.names.map { WrittenCodes($0.code) }
+    numberCodes = WrittenCodes(model.numbers)
   }
 
   func startGroup() {
@@ -18,29 +26,41 @@ final class RecordCoder {
     places.removeAll(keepingCapacity: true)
   }
 
-  fileprivate func write(_ words: String, to writer: inout BitWriter) {
-    var string = words
-    let code = model.words
+  fileprivate func write(_ string: String, to writer: inout BitWriter) {
+    var string = string
+    let words = words
+    let codes = wordCodes
+    let spelledRank = model.words.spelledRank
     string.withUTF8 { bytes in
       WordCode.forEachWord(in: bytes) { word in
-        if WordCode.mayHold(word), let rank = self.words.number(of: word) {
-          code.code.write(rank: rank, to: &writer)
+        if WordCode.mayHold(word), let rank = words.number(of: word) {
+          codes.write(rank, to: &writer)
         } else {
-          code.code.write(rank: code.spelledRank, to: &writer)
-          code.spelling.write(word, to: &writer)
+          codes.write(spelledRank, to: &writer)
+          spell(word, to: &writer)
         }
       }
     }
-    code.code.write(rank: code.endRank, to: &writer)
+    codes.write(model.words.endRank, to: &writer)
+  }
+
+  private func spell(_ word: UnsafeBufferPointer<UInt8>, to writer: inout BitWriter) {
+    let codes = spellingCodes
+    var context = 0
+    for byte in word {
+      codes.write(Int(byte), of: context, to: &writer)
+      context = SpellingCode.context(after: byte)
+    }
+    codes.write(SpellingCode.end, of: context, to: &writer)
   }
 
   fileprivate func write(name: String, _ field: NameField, to writer: inout BitWriter) {
     var name = name
-    let code = model.names[field.rawValue]
+    let literalRank = model.names[field.rawValue].literalRank
     let rank = name.withUTF8 { bytes in
       bytes.isEmpty ? nil : names[field.rawValue].number(of: bytes)
     }
-    code.code.write(rank: rank ?? code.literalRank, to: &writer)
+    nameCodes[field.rawValue].write(rank ?? literalRank, to: &writer)
     guard rank == nil else { return }
     let place = places[name] ?? literals.count
     if place == literals.count {
@@ -52,7 +72,7 @@ final class RecordCoder {
 
   fileprivate func write(_ number: UInt64, _ field: NumberField, to writer: inout BitWriter) {
     let (symbol, bits) = NumberSymbol.symbol(of: number)
-    model.numbers[field.rawValue].write(symbol, to: &writer)
+    numberCodes.write(symbol, of: field.rawValue, to: &writer)
     if bits > 32 { writer.write(number >> 32 & (1 << UInt64(bits - 32) - 1), bits: bits - 32) }
     let low = min(bits, 32)
     writer.write(number & (1 << UInt64(low) - 1), bits: low)

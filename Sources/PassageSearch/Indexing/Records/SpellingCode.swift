@@ -23,15 +23,6 @@ struct SpellingCode: Sendable, Equatable {
     }
   }
 
-  func write(_ word: UnsafeBufferPointer<UInt8>, to writer: inout BitWriter) {
-    var context = 0
-    for byte in word {
-      codes[context].write(Int(byte), to: &writer)
-      context = Self.context(after: byte)
-    }
-    codes[context].write(Self.end, to: &writer)
-  }
-
   func read(
     from reader: inout BitReader, into bytes: inout [UInt8]
   ) throws(StoredRecordError) {

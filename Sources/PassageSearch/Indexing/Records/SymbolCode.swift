@@ -3,7 +3,6 @@ struct SymbolCode: Sendable, Equatable {
   private let code: PrefixCode
   /// By rank.
   private let symbols: [UInt16]
-  private let ranks: [UInt16]
 
   /// - Parameter counts: by symbol, at least two of them; those that were not met count a little.
   init(counts: [Int]) {
@@ -18,17 +17,13 @@ struct SymbolCode: Sendable, Equatable {
       rank += count
     }
     symbols = byLength
-    ranks = Self.inverse(symbols)
   }
 
-  private static func inverse(_ symbols: [UInt16]) -> [UInt16] {
-    var ranks = Array(repeating: UInt16(0), count: symbols.count)
-    for (rank, symbol) in symbols.enumerated() { ranks[Int(symbol)] = UInt16(rank) }
-    return ranks
-  }
-
-  func write(_ symbol: Int, to writer: inout BitWriter) {
-    code.write(rank: Int(ranks[symbol]), to: &writer)
+  /// Each symbol's code, with its length in bits in the low byte.
+  var written: [UInt64] {
+    var written = Array(repeating: UInt64(0), count: symbols.count)
+    for (symbol, code) in zip(symbols, code.written) { written[Int(symbol)] = code }
+    return written
   }
 
   func read(from reader: inout BitReader) -> Int { Int(symbols[code.read(from: &reader)]) }
@@ -65,6 +60,5 @@ struct SymbolCode: Sendable, Equatable {
       places[Int(length)] += 1
     }
     self.symbols = symbols
-    ranks = Self.inverse(symbols)
   }
 }

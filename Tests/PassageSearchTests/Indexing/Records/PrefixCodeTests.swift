@@ -5,7 +5,8 @@ import Testing
 struct PrefixCodeTests {
   private func roundTrip(_ ranks: [Int], _ code: PrefixCode) -> [Int] {
     var writer = BitWriter()
-    for rank in ranks { code.write(rank: rank, to: &writer) }
+    let codes = WrittenCodes(code)
+    for rank in ranks { codes.write(rank, to: &writer) }
     writer.align()
     var reader = BitReader(writer.bytes, 0..<writer.bytes.count)
     return ranks.map { _ in code.read(from: &reader) }
