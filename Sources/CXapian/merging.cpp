@@ -1,6 +1,8 @@
 // The call that merges stores.
 #include <algorithm>
-#include <memory>
+#include <atomic>
+#include <future>
+#include <thread>
 
 #include "CXapian.h"
 #include "byte_reader.hpp"
@@ -36,33 +38,42 @@ static uint64_t size_of(const std::vector<MergeSource> &sources) {
   return size;
 }
 
-// Tells the caller about every hundredth of the work.
+// Tells the caller about every hundredth of the work, on the caller's thread.
 class MergeProgress {
 public:
   MergeProgress(cx_merge_progress report, void *context, uint64_t total)
       : report_(report), context_(context), total_(total) {}
 
   void add(size_t bytes) {
-    done_ = std::min(total_, done_ + bytes);
-    if (!report_ || done_ - reported_ < total_ / 100) return;
-    reported_ = done_;
-    report_(context_, done_, total_);
+    const uint64_t done = std::min(total_, done_ += bytes);
+    if (!report_ || std::this_thread::get_id() != caller_) return;
+    if (done - reported_ < total_ / 100) return;
+    reported_ = done;
+    report_(context_, done, total_);
   }
 
 private:
   cx_merge_progress report_;
   void *context_;
   uint64_t total_;
-  uint64_t done_ = 0;
+  std::atomic<uint64_t> done_ = 0;
   uint64_t reported_ = 0;
+  std::thread::id caller_ = std::this_thread::get_id();
 };
 
+// The tables are files of their own: the largest is merged beside the others.
 static uint32_t merge(MergeInput &input, const std::string &target) {
   StoreFacts facts;
+  StoreFacts others;
   prepare_store(target);
+  auto beside = std::async(std::launch::async, [&] {
+    merge_docdata(input, target, others);
+    merge_spellings(input, target, others);
+  });
   merge_postlists(input, target, facts);
-  merge_docdata(input, target, facts);
-  merge_spellings(input, target, facts);
+  beside.get();
+  for (const Table table : {docdata_table, spelling_table}) facts.tables[table] = others.tables[table];
+  facts.most_spelling_uses = others.most_spelling_uses;
   write_version_file(target, facts);
   return facts.passages;
 }

@@ -82,7 +82,7 @@ extension IndexSchema {
 
   /// `2022-11-09` → `20221109`; missing parts are left out.
   static func dateValue(_ day: some StringProtocol) -> String {
-    String(day.prefix(10).filter(\.isNumber))
+    String(decoding: day.utf8.prefix(10).filter { $0 &- 0x30 < 10 }, as: UTF8.self)
   }
 }
 

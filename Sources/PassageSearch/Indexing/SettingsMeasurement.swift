@@ -2,11 +2,10 @@ import EntityTagging
 import XapianStore
 
 extension IndexSettings {
-  /// Mean lengths of the first batch, which stay fixed for the life of the index: an estimate that
-  /// is low costs next to nothing, and the same input always gives the same one.
+  /// Mean lengths and the record model of the first batch, which stay fixed for the life of the index:
+  /// an estimate that is low costs next to nothing, and the same input always gives the same one.
   static func measured(on batch: DocumentBatch, for run: IndexRun) throws -> IndexSettings {
-    let tagger = DocumentTagger(
-      stemmer: try SnowballStemming(), gazetteer: nil, mode: run.options.passages)
+    let tagger = try run.makeTagger()
     let packer = PassagePacker(
       settings: IndexSettings(
         passages: run.options.passages, isTagged: false,
@@ -14,8 +13,11 @@ extension IndexSettings {
         scoresDocuments: false))
     var documents: [Int] = []
     var passages: [Int] = []
+    var tally = RecordTally()
     for document in batch.documents {
-      let lengths = packer.lengths(of: tagger.tag(document))
+      let tagged = tagger.tag(document)
+      tally.count(tagged)
+      let lengths = packer.lengths(of: tagged)
       documents.append(lengths.document)
       passages.append(contentsOf: lengths.passages)
     }
@@ -31,7 +33,7 @@ extension IndexSettings {
         try TaggingIdentity(gazetteer: $0, lists: run.options.gazetteers)
       })
     settings.lists = run.gazetteer.flatMap { StoredLists($0) }
-    settings.model = RecordModel.trained(on: batch.documents, by: try run.makeTagger())
+    settings.model = tally.model()
     return settings
   }
 }

@@ -8,7 +8,8 @@ struct WordCounts {
 
   mutating func add(_ number: Int) {
     if number >= counts.count {
-      counts.append(contentsOf: repeatElement(0, count: number + 1 - counts.count + counts.count / 2))
+      let missing = number + 1 - counts.count
+      counts.append(contentsOf: repeatElement(0, count: missing + counts.count / 2))
     }
     if counts[number] == 0 { counted.append(number) }
     counts[number] += 1
