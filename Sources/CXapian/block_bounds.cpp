@@ -176,14 +176,17 @@ void BlockBounds::add(TermGroup &group, bool all, bool is_first) {
   }
 }
 
+// Without a condition, which would keep a compiler from taking many at a time.
+CX_PART_OF_WIDE static uint16_t all_or_none(bool all) { return static_cast<uint16_t>(-int(all)); }
+
 CX_WIDE static void
 keep_masked(uint16_t *__restrict bounds, const uint32_t *__restrict masks, size_t n) {
-  for (size_t i = 0; i < n; ++i) bounds[i] = masks[i] == 0 ? 0 : bounds[i];
+  for (size_t i = 0; i < n; ++i) bounds[i] &= all_or_none(masks[i] != 0);
 }
 
 CX_WIDE static void
 keep_celled(uint16_t *__restrict bounds, const uint8_t *__restrict cells, size_t n) {
-  for (size_t i = 0; i < n; ++i) bounds[i] = cells[i] == 0 ? 0 : bounds[i];
+  for (size_t i = 0; i < n; ++i) bounds[i] &= all_or_none(cells[i] != 0);
 }
 
 void BlockBounds::require(const uint32_t *masks, size_t count) {

@@ -10,6 +10,7 @@
 
 #include "block_bounds.hpp"
 #include "shard_ranking.hpp"
+#include "wide.hpp"
 
 namespace cx {
 
@@ -17,10 +18,17 @@ namespace cx {
 static constexpr size_t fewest_first = 16;
 // Then those of so many times more.
 static constexpr size_t then_more = 4;
+// But where a filter leaves few passages no more than this part of all blocks.
+static constexpr double largest_part = 16;
 // Up to so many candidates are looked at without further ado.
 static constexpr uint64_t few_candidates = 2000;
 // Blocks that are judged together.
 static constexpr size_t batch = 16;
+
+CX_WIDE static void
+keep_bits(uint32_t *__restrict words, const uint32_t *__restrict others, size_t n) {
+  for (size_t i = 0; i < n; ++i) words[i] &= others[i];
+}
 
 class BlockRanking {
 public:
@@ -48,10 +56,11 @@ public:
       if (!ranking_.excluded_.is_written()) ranking_.excluded_.write_out(last_docid_);
       excluded_ = ranking_.excluded_.written().data();
     }
+    if (!ranking_.all_ && !required_.empty()) find_left();
     bounds_.find_best_of_chunks();
     // Blocks come out of order, so a later hit may have the lower docid.
     ranking_.hits_.admit_equals();
-    const size_t first = std::max(fewest_first, ranking_.capacity_);
+    const size_t first = blocks_looked_at_first();
     const uint16_t high = bounds_.reached_by(first);
     if (high > 0) rank_above(static_cast<uint16_t>(high - 1));
     if (ranking_.together_.empty()) {
@@ -84,17 +93,42 @@ private:
     uint32_t possible;
   };
 
-  // Drops the blocks that a filter has nothing in.
+  // The fewer passages a filter leaves, the more blocks it takes to fill a page.
+  size_t blocks_looked_at_first() const {
+    const auto least = static_cast<double>(std::max(fewest_first, ranking_.capacity_));
+    double share = 1;
+    for (const TermGroup &group : ranking_.required_) {
+      share *= std::min(1.0, static_cast<double>(group.frequency()) / last_docid_);
+    }
+    const double most = static_cast<double>(block_of(last_docid_)) / largest_part;
+    return static_cast<size_t>(std::clamp(least / share, least, std::max(least, most)));
+  }
+
+  // Notes a filter; where all must match, drops the blocks that it has nothing in.
   void require(TermGroup &group) {
     if (!group.is_written() && BlockBounds::is_long(group)) {
       const HotList &list = *group.members()[0].cursor.hot();
-      bounds_.require(list.cells);
+      if (ranking_.all_) bounds_.require(list.cells);
       required_.push_back(list.masks.data());
       return;
     }
     if (!group.is_written()) group.write_out(last_docid_);
-    bounds_.require(group.written().data(), group.written().size());
+    if (ranking_.all_) bounds_.require(group.written().data(), group.written().size());
     required_.push_back(group.written().data());
+  }
+
+  // Drops the blocks where filters leave nothing of what may match: most, with most filters.
+  void find_left() {
+    const size_t blocks = block_of(last_docid_) + 1;
+    left_.assign(bounds_.chunk_count() * blocks_per_chunk, 0);
+    for (TermGroup &group : ranking_.groups_) {
+      for (const TermGroup::Member &member : group.members()) {
+        member.cursor.hot()->mark_all(left_.data());
+      }
+    }
+    for (const uint32_t *masks : required_) keep_bits(left_.data(), masks, blocks);
+    bounds_.require(left_.data(), left_.size());
+    required_.assign(1, left_.data());
   }
 
   // Ranks the blocks with a bound above `floor` that could hold a hit.
@@ -267,6 +301,8 @@ private:
   // The masks of what a passage must have, and must not have (or null).
   std::vector<const uint32_t *> required_;
   const uint32_t *excluded_ = nullptr;
+  // What filters leave of what may match.
+  std::vector<uint32_t> left_;
   // The blocks of a pass, and those of a batch that are left.
   std::unique_ptr<uint32_t[]> waiting_;
   std::vector<Judged> judged_;

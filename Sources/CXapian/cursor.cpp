@@ -17,14 +17,9 @@ Cursor::Cursor(const Xapian::Database &store, std::string term, const TermFacts 
     : frequency_(facts.frequency), bound_(facts.impact_bound),
       docid_(facts.frequency == 0 ? no_docid : 0), store_(&store), term_(std::move(term)) {}
 
-static void add_bits(uint32_t *__restrict words, const uint32_t *__restrict more, size_t count) {
-  for (size_t i = 0; i < count; ++i) words[i] |= more[i];
-}
-
 void Cursor::mark_all(uint32_t *words) {
   if (hot_ && hot_->is_long()) {
-    // The store may have fewer words than whole chunks.
-    add_bits(words, hot_->masks.data(), block_of(hot_->last_docid) + 1);
+    hot_->mark_all(words);
     docid_ = no_docid;
     return;
   }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "wide.hpp"
+
 namespace cx {
 
 static_assert(block_size == 32, "the passages of a block are the bits of a mask");
@@ -40,6 +42,20 @@ void HotList::make_long() {
   }
   docids = {};
   impacts = {};
+}
+
+CX_WIDE static void
+add_bits(uint32_t *__restrict words, const uint32_t *__restrict more, size_t n) {
+  for (size_t i = 0; i < n; ++i) words[i] |= more[i];
+}
+
+void HotList::mark_all(uint32_t *words) const {
+  if (is_long()) {
+    // The words may be fewer than those of whole chunks.
+    add_bits(words, masks.data(), block_of(last_docid) + 1);
+    return;
+  }
+  for (const uint32_t docid : docids) words[block_of(docid)] |= uint32_t(1) << docid % block_size;
 }
 
 void HotList::add_ranks(const std::array<uint32_t, 256> &counts) {

@@ -94,6 +94,9 @@ struct HotList {
     return 0;
   }
 
+  // Sets the bit of each passage, in words that stand for blocks.
+  void mark_all(uint32_t *words) const;
+
   size_t memory() const {
     return sizeof(HotList) + docids.capacity() * 4 + impacts.capacity() + cells.capacity() +
         lanes.capacity() + masks.capacity() * 4 + chunks.capacity() * 2 + starts.capacity() * 4;

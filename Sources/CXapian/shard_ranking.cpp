@@ -13,6 +13,9 @@ static constexpr uint64_t rare_filter = 16;
 // A filter with more terms than this is written out beforehand.
 static constexpr size_t most_asked = 6;
 
+// With a filter blocks pay with so many times fewer postings.
+static constexpr uint64_t few_asked = 8;
+
 // Matches whose places are looked at together.
 static constexpr size_t most_suspects = 24;
 
@@ -131,7 +134,9 @@ bool ShardRanking::is_worth_blocks(uint64_t may_match) const {
   const uint64_t blocks = block_of(shard_.database.get_lastdocid());
   uint64_t rarest = may_match;
   for (const TermGroup &group : groups_) rarest = std::min(rarest, group.frequency());
-  if (all_ ? rarest * blocks_per_chunk < blocks : is_sparse(may_match)) return false;
+  if (all_ && rarest * blocks_per_chunk < blocks) return false;
+  // What a filter leaves is found by blocks even where there is little.
+  if (!all_ && is_sparse(required_.empty() ? may_match : may_match * few_asked)) return false;
   // A rare filter is walked sooner than all blocks are judged.
   for (const TermGroup &group : required_) {
     if (group.frequency() * rare_filter < blocks) return false;

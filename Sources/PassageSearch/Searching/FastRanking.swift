@@ -65,6 +65,29 @@ extension StoreQuery {
     }
   }
 
+  /// A filter as conditions that must all hold, each alternatives; `nil` where the loop cannot, or
+  /// where there would be too many. Any of several such filters holds where any one of each choice of
+  /// their conditions does.
+  fileprivate var conditions: [[String]]? {
+    switch self {
+    case .term(let term, _): return [[term]]
+    case .all(let parts):
+      return parts.map(\.conditions).allPresent().map { $0.flatMap { $0 } }
+    case .any(let parts):
+      var choices: [[String]] = [[]]
+      for part in parts {
+        guard let conditions = part.conditions,
+          choices.count * conditions.count <= Self.mostConditions
+        else { return nil }
+        choices = choices.flatMap { choice in conditions.map { choice + $0 } }
+      }
+      return choices
+    default: return nil
+    }
+  }
+
+  private static let mostConditions = 32
+
   /// A place of a phrase: its terms' scores add up, or the best counts.
   fileprivate var place: [RankRequest.Alternative]? {
     switch self {
@@ -127,8 +150,8 @@ extension RankRequest {
       written.append(words)
       return true
     }
-    guard let terms = condition.alternatives else { return false }
-    required.append(terms)
+    guard let conditions = condition.conditions else { return false }
+    required += conditions
     return true
   }
 

@@ -9,9 +9,12 @@ struct WordNumbersTests {
     var numbers = WordNumbers { $0.folded == "the" ? nil : String($0.folded.prefix(4)) }
     let one = numbers.number(of: words.intern("withdrew"), in: words)
     #expect(one != nil)
-    #expect(numbers.number(of: words.intern("withdrawn"), in: words) == one)
-    #expect(numbers.number(of: words.intern("looted"), in: words) != one)
-    #expect(numbers.number(of: words.intern("the"), in: words) == nil)
+    let alike = numbers.number(of: words.intern("withdrawn"), in: words)
+    #expect(alike == one)
+    let other = numbers.number(of: words.intern("looted"), in: words)
+    #expect(other != one)
+    let nameless = numbers.number(of: words.intern("the"), in: words)
+    #expect(nameless == nil)
   }
 
   @Test func `numbers outlive the table that gave the words`() {
@@ -20,7 +23,8 @@ struct WordNumbersTests {
     let known = numbers.number(of: first.intern("siege"), in: first)
     let second = WordTable()
     _ = second.intern("another")
-    #expect(numbers.number(of: second.intern("siege"), in: second) == known)
+    let again = numbers.number(of: second.intern("siege"), in: second)
+    #expect(again == known)
     #expect(known.map { numbers.names[$0] } == "siege")
   }
 
@@ -29,9 +33,12 @@ struct WordNumbersTests {
     var numbers = WordNumbers(limit: 2) { $0.folded }
     for word in ["one", "two", "three"] { _ = numbers.number(of: words.intern(word), in: words) }
     #expect(numbers.names == ["one", "two", "three"])
-    #expect(numbers.makeRoom())
+    let forgotten = numbers.makeRoom()
+    #expect(forgotten)
     #expect(numbers.names.isEmpty)
-    #expect(numbers.number(of: words.intern("two"), in: words) == 0)
-    #expect(!numbers.makeRoom())
+    let again = numbers.number(of: words.intern("two"), in: words)
+    #expect(again == 0)
+    let forgottenAgain = numbers.makeRoom()
+    #expect(!forgottenAgain)
   }
 }
