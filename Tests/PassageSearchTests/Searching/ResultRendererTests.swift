@@ -56,6 +56,23 @@ struct ResultRendererTests {
         == ["file", "byteStart", "byteEnd", "line", "column", "sha256"])
   }
 
+  @Test func `what was added to a word for one reason stands in one line of the text`() throws {
+    var result = try page()
+    result.expansions = [
+      Expansion(term: "a", added: "b", reason: "translation", passages: 2),
+      Expansion(term: "a", added: "c", reason: "translation", passages: 3),
+      Expansion(term: "a", added: "A", entity: "x:1", reason: "entity", passages: 4),
+      Expansion(term: "d", added: "e", reason: "translation", passages: 5),
+    ]
+    let lines = try renderer.render(result, as: .text).split(separator: "\n")
+      .filter { $0.hasPrefix("also searched: ") }.map { String($0.dropFirst(15)) }
+    #expect(
+      lines == [
+        "a → b 2, c 3 (translation, passages)", "a → A (entity, x:1, 4 passages)",
+        "d → e (translation, 5 passages)",
+      ])
+  }
+
   @Test func `facets, groups and explanations appear when asked for`() throws {
     let json = try object(
       renderer.render(

@@ -20,7 +20,7 @@ extension ResultRenderer {
     var blocks = page.hits.map(block)
     blocks += page.facets.map(facet)
     var footer: [String] = []
-    footer += page.expansions.map { "also searched: \(expansion($0))" }
+    footer += lines(of: page.expansions).map { "also searched: \($0)" }
     footer += page.suggestions.map {
       "“\($0.word)” is not in the index; did you mean “\($0.suggestion)”?"
     }
@@ -28,6 +28,28 @@ extension ResultRenderer {
     footer.append(summary(page))
     blocks.append(footer.map { style.dim($0.printable) }.joined(separator: "\n"))
     return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  /// What was added to a word for one reason stands in one line, entities in one each.
+  private func lines(of expansions: [Expansion]) -> [String] {
+    var lines: [String] = []
+    var rest = expansions[...]
+    while let first = rest.popFirst() {
+      var added = [first]
+      while let next = rest.first, next.entity == nil, first.entity == nil,
+        (next.term, next.reason) == (first.term, first.reason)
+      {
+        added.append(next)
+        rest.removeFirst()
+      }
+      guard added.count > 1 else {
+        lines.append(expansion(first))
+        continue
+      }
+      let words = added.map { "\($0.added) \($0.passages)" }.joined(separator: ", ")
+      lines.append("\(first.term) → \(words) (\(first.reason), passages)")
+    }
+    return lines
   }
 
   private func summary(_ page: ResultPage) -> String {
