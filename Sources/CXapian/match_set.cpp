@@ -10,7 +10,7 @@ static constexpr uint64_t sparse = 16;
 
 MatchSet::MatchSet(cx_reader *reader, size_t shard, const RankTerms &terms)
     : shard_(reader->shards[shard]), cache_(reader->cache.get()),
-      words_(static_cast<size_t>(shard_.database.get_lastdocid()) / block_size + 1, 0) {
+      words_(static_cast<size_t>(shard_.database.get_lastdocid()) / (2 * block_size) * 2 + 2, 0) {
   std::vector<Part> parts;
   if (!terms.all) parts.emplace_back();
   for (const RankTerms::Group &group : terms.groups) {

@@ -21,9 +21,11 @@ public:
 
   // Calls `visit(docid)` in ascending order.
   template <class Visit> void visit(Visit &&visit) const {
-    for (size_t i = 0; i < words_.size(); ++i) {
-      for (uint32_t word = words_[i]; word != 0; word &= word - 1) {
-        visit(static_cast<uint32_t>(i * block_size) + static_cast<uint32_t>(__builtin_ctz(word)));
+    // Two words at once: half as many loops that end in a branch that is hard to foresee.
+    for (size_t i = 0; i < words_.size(); i += 2) {
+      const uint64_t first = static_cast<uint64_t>(i) * block_size;
+      for (uint64_t pair = uint64_t(words_[i + 1]) << 32 | words_[i]; pair != 0; pair &= pair - 1) {
+        visit(static_cast<uint32_t>(first + static_cast<uint64_t>(__builtin_ctzll(pair))));
       }
     }
   }
@@ -45,6 +47,7 @@ private:
 
   Shard &shard_;
   PostingCache *cache_;
+  // An even number of them.
   Words words_;
   // No more passages than this are in the set.
   uint64_t bound_ = 0;
