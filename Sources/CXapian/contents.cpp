@@ -10,7 +10,7 @@ cx_status cx_reader_passages(
     cx_reader *reader, const uint32_t *docids, size_t count, cx_error *error,
     const cx_list **out) {
   return cx::guarded(error, [&] {
-    const Xapian::Database &database = cx::readable(reader);
+    const Xapian::Database &database = reader->all;
     auto list = std::make_unique<cx::List>();
     for (size_t i = 0; i < count; ++i) {
       // Spares a look-up: only where there are no data is it worth asking whether there is a
@@ -30,7 +30,7 @@ cx_status cx_reader_value(
     cx_reader *reader, uint32_t slot, uint32_t docid, cx_error *error, const cx_list **out) {
   return cx::guarded(error, [&] {
     auto list = std::make_unique<cx::List>();
-    list->add(cx::readable(reader).get_document(docid).get_value(slot));
+    list->add(reader->all.get_document(docid).get_value(slot));
     list->finish();
     *out = list.release();
   });
@@ -40,7 +40,7 @@ cx_status cx_reader_spelling(
     cx_reader *reader, const uint8_t *word, size_t length, uint32_t max_edit_distance,
     cx_error *error, const cx_list **out) {
   return cx::guarded(error, [&] {
-    const Xapian::Database &database = cx::readable(reader);
+    const Xapian::Database &database = reader->all;
     auto list = std::make_unique<cx::List>();
     const std::string suggestion =
         database.get_spelling_suggestion(cx::to_string(word, length), max_edit_distance);

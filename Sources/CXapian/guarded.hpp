@@ -30,8 +30,6 @@ template <class Body> cx_status guarded(cx_error *error, Body &&body) noexcept {
     raise_pending_fault();
     body();
     return cx_status_ok;
-  } catch (const Xapian::DatabaseLockError &e) {
-    return report_other(error, cx_status_locked, e);
   } catch (const Xapian::DatabaseNotFoundError &e) {
     return report_other(error, cx_status_not_found, e);
   } catch (const Xapian::DatabaseVersionError &e) {
@@ -42,10 +40,9 @@ template <class Body> cx_status guarded(cx_error *error, Body &&body) noexcept {
     return report_create(error, e);
   } catch (const Xapian::DatabaseCorruptError &e) {
     return report_corrupt(error, e);
-  } catch (const Xapian::DatabaseModifiedError &e) {
-    return report_other(error, cx_status_modified, e);
-  } catch (const Xapian::DatabaseClosedError &e) {
-    return report_other(error, cx_status_closed, e);
+  } catch (const Xapian::DatabaseModifiedError &) {
+    // No store ever changes: libxapian takes damage to a block's head for a later commit.
+    return report(error, cx_status_corrupt, "a block is of another revision than its table");
   } catch (const Xapian::DatabaseError &e) {
     return report_database(error, e);
   } catch (const Xapian::WildcardError &e) {

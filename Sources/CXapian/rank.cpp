@@ -33,7 +33,6 @@ cx_status cx_reader_rank(
     cx_reader *reader, const uint8_t *terms, size_t terms_length, const cx_rank_request *request,
     cx_error *error, const cx_page **out) {
   return cx::guarded(error, [&] {
-    cx::readable(reader);
     auto unpacked = cx::RankTerms::unpack(terms, terms_length, request->all);
     if (!unpacked.together.empty() && !cx::has_positions(reader)) {
       throw Xapian::InvalidArgumentError("the store has no positions: it cannot answer phrases");

@@ -31,15 +31,6 @@ bool has_positions(cx_reader *reader) {
   return true;
 }
 
-// Forgets what was known of an earlier state.
-static void renew(cx_reader *reader) {
-  for (Shard &shard : reader->shards) {
-    shard.known_terms.clear();
-    shard.has_positions.reset();
-    shard.epoch = reader->cache && shard.is_local ? reader->cache->epoch(shard.database) : 0;
-  }
-}
-
 } // namespace cx
 
 cx_status cx_reader_open(
@@ -54,33 +45,19 @@ cx_status cx_reader_open(
       cx::Shard shard;
       shard.database = Xapian::Database(store);
       shard.is_local = std::filesystem::exists(store + "/iamglass");
+      if (reader->cache && shard.is_local) shard.epoch = reader->cache->epoch(shard.database);
       reader->all.add_database(shard.database);
       reader->shards.push_back(std::move(shard));
     }
-    cx::renew(reader.get());
     *out = reader.release();
   });
 }
 
 void cx_reader_close(cx_reader *reader) { delete reader; }
 
-cx_status cx_reader_shut(cx_reader *reader, cx_error *error) {
-  return cx::guarded(error, [&] {
-    reader->closed = true;
-    reader->all.close();
-  });
-}
-
-cx_status cx_reader_reopen(cx_reader *reader, cx_error *error, bool *changed) {
-  return cx::guarded(error, [&] {
-    *changed = cx::readable(reader).reopen();
-    if (*changed) cx::renew(reader);
-  });
-}
-
 cx_status cx_reader_describe(cx_reader *reader, cx_error *error, cx_reader_facts *out) {
   return cx::guarded(error, [&] {
-    const Xapian::Database &database = cx::readable(reader);
+    const Xapian::Database &database = reader->all;
     out->document_count = database.get_doccount();
     out->last_docid = database.get_lastdocid();
     out->average_length = database.get_avlength();
@@ -89,13 +66,13 @@ cx_status cx_reader_describe(cx_reader *reader, cx_error *error, cx_reader_facts
 }
 
 cx_status cx_reader_revision(cx_reader *reader, cx_error *error, uint64_t *out) {
-  return cx::guarded(error, [&] { *out = cx::readable(reader).get_revision(); });
+  return cx::guarded(error, [&] { *out = reader->all.get_revision(); });
 }
 
 cx_status cx_reader_uuid(cx_reader *reader, cx_error *error, const cx_list **out) {
   return cx::guarded(error, [&] {
     auto list = std::make_unique<cx::List>();
-    list->add(cx::readable(reader).get_uuid());
+    list->add(reader->all.get_uuid());
     list->finish();
     *out = list.release();
   });
@@ -105,7 +82,6 @@ cx_status cx_reader_metadata(
     cx_reader *reader, const uint8_t *key, size_t key_length, cx_error *error,
     const cx_list **out) {
   return cx::guarded(error, [&] {
-    cx::readable(reader);
     auto list = std::make_unique<cx::List>();
     const std::string name = cx::to_string(key, key_length);
     for (const cx::Shard &shard : reader->shards) {
@@ -123,7 +99,7 @@ cx_status cx_reader_metadata_keys(
     cx_reader *reader, const uint8_t *prefix, size_t prefix_length, cx_error *error,
     const cx_list **out) {
   return cx::guarded(error, [&] {
-    const Xapian::Database &database = cx::readable(reader);
+    const Xapian::Database &database = reader->all;
     auto list = std::make_unique<cx::List>();
     const std::string start = cx::to_string(prefix, prefix_length);
     for (auto key = database.metadata_keys_begin(start); key != database.metadata_keys_end(start);

@@ -20,7 +20,7 @@ struct Shard {
   Xapian::Database database;
   // On this machine: its postings can be cached.
   bool is_local = false;
-  // Of its present state in the cache; 0 without one.
+  // Of the store in the cache; 0 without one.
   uint32_t epoch = 0;
   // A look-up takes some microseconds, and planner and ranking both ask.
   std::unordered_map<std::string, TermFacts> known_terms;
@@ -37,16 +37,9 @@ struct cx_reader {
   std::vector<cx::Shard> shards;
   Xapian::Database all;
   std::shared_ptr<cx::PostingCache> cache;
-  bool closed = false;
 };
 
 namespace cx {
-
-// The database of a reader that is not closed.
-inline Xapian::Database &readable(cx_reader *reader) {
-  if (reader->closed) throw Xapian::DatabaseClosedError("the reader was closed");
-  return reader->all;
-}
 
 // Whether every store that holds a passage has positions.
 bool has_positions(cx_reader *reader);

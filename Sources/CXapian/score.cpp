@@ -63,7 +63,6 @@ cx_status cx_reader_score(
     cx_reader *reader, const uint8_t *terms, size_t terms_length, const uint32_t *docids,
     size_t count, cx_error *error, cx_score *out) {
   return cx::guarded(error, [&] {
-    cx::readable(reader);
     auto unpacked = cx::RankTerms::unpack(terms, terms_length, false);
     if (!unpacked.required.empty() || !unpacked.excluded.empty()) {
       throw Xapian::InvalidArgumentError("passages are scored without filters");

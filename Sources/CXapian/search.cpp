@@ -23,7 +23,7 @@ static void set_order(Xapian::Enquire &enquire, const cx_search_request &request
 static void fill(Page &page, const Xapian::MSet &set) {
   page.own_hits.reserve(set.size());
   for (auto hit = set.begin(); hit != set.end(); ++hit) {
-    page.own_hits.push_back({hit.get_weight(), *hit, hit.get_collapse_count()});
+    page.own_hits.push_back({hit.get_weight(), *hit});
   }
   page.matches_lower_bound = set.get_matches_lower_bound();
   page.matches_estimated = set.get_matches_estimated();
@@ -36,7 +36,7 @@ cx_status cx_reader_search(
     cx_reader *reader, const uint8_t *query, size_t query_length,
     const cx_search_request *request, cx_error *error, const cx_page **out) {
   return cx::guarded(error, [&] {
-    const Xapian::Database &database = cx::readable(reader);
+    const Xapian::Database &database = reader->all;
     const cx::UnpackedQuery unpacked = cx::unpack_query(database, query, query_length);
     if (unpacked.needs_positions && !cx::has_positions(reader)) {
       throw Xapian::InvalidArgumentError("the store has no positions: it cannot answer phrases");
@@ -48,9 +48,6 @@ cx_status cx_reader_search(
     enquire.set_query(unpacked.query);
     enquire.set_weighting_scheme(cx::ImpactWeight());
     cx::set_order(enquire, *request);
-    if (request->collapse_max > 0) {
-      enquire.set_collapse_key(request->collapse_slot, request->collapse_max);
-    }
     if (request->minimum_score > 0) enquire.set_cutoff(0, request->minimum_score);
 
     Xapian::doccount check_at_least = request->check_at_least;

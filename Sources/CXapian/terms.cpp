@@ -11,7 +11,6 @@ cx_status cx_reader_statistics(
     cx_reader *reader, const uint8_t *terms, size_t terms_length, cx_error *error,
     const cx_list **out) {
   return cx::guarded(error, [&] {
-    cx::readable(reader);
     auto list = std::make_unique<cx::List>();
     cx::ByteReader in(terms, terms_length);
     while (!in.at_end()) {
@@ -34,7 +33,7 @@ cx_status cx_reader_terms(
     cx_reader *reader, const uint8_t *prefix, size_t prefix_length, size_t limit,
     cx_error *error, const cx_list **out) {
   return cx::guarded(error, [&] {
-    const Xapian::Database &database = cx::readable(reader);
+    const Xapian::Database &database = reader->all;
     auto list = std::make_unique<cx::List>();
     const std::string start = cx::to_string(prefix, prefix_length);
     for (auto term = database.allterms_begin(start);
@@ -50,7 +49,7 @@ cx_status cx_reader_postings(
     cx_reader *reader, const uint8_t *term, size_t length, size_t limit, uint32_t after,
     cx_error *error, const cx_list **out) {
   return cx::guarded(error, [&] {
-    const Xapian::Database &database = cx::readable(reader);
+    const Xapian::Database &database = reader->all;
     auto list = std::make_unique<cx::List>();
     const std::string name = cx::to_string(term, length);
     if (name.empty()) throw Xapian::InvalidArgumentError("a term cannot be empty");

@@ -36,7 +36,7 @@ public:
 
   void offer(double score, uint32_t docid) {
     if (!(score > bar_)) return;
-    const cx_hit hit = {score, docid, 0};
+    const cx_hit hit = {score, docid};
     if (hits_.size() == capacity_) {
       if (!is_better(hit, hits_.front())) return;
       std::pop_heap(hits_.begin(), hits_.end(), is_better);

@@ -28,7 +28,7 @@ extension StoreReader {
 
   /// Reads the stored data of passages, in the order of the docids.
   ///
-  /// - Throws: `documentNotFound`; `modified` after several commits.
+  /// - Throws: `documentNotFound`.
   package func passages(_ docids: [UInt32]) throws(XapianError) -> [StoredPassage] {
     try callForRows("read passages of \(paths)") { error, out in
       docids.withUnsafeBufferPointer {

@@ -4,8 +4,7 @@ extension StoreReader {
   /// Ranks passages: the hits of ``search(_:)`` with ``RankRequest/plain``, score for score, several
   /// times as fast. Counts may be bounds where the plain way's are exact, and the other way round.
   ///
-  /// - Throws: `invalidArgument` (an empty term, a weight out of range, counts with a minimum score),
-  ///   `modified`.
+  /// - Throws: `invalidArgument` (an empty term, a weight out of range, counts with a minimum score).
   package func rank(_ request: RankRequest) throws(XapianError) -> StorePage {
     try rank(packed: request.packedTerms, request)
   }

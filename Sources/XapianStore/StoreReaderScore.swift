@@ -21,7 +21,7 @@ extension StoreReader {
   ///     no required or excluded terms; what must match, limits and offsets do not matter.
   ///   - docids: ascending, without repetition.
   /// - Returns: a score per docid, in the same order.
-  /// - Throws: `invalidArgument` (an empty term, docids that do not ascend, filters), `modified`.
+  /// - Throws: `invalidArgument` (an empty term, docids that do not ascend, filters).
   package func score(
     _ docids: [UInt32], by request: RankRequest
   ) throws(XapianError) -> [StoreScore] {

@@ -4,7 +4,7 @@ extension StoreReader {
   /// Runs a query through libxapian's matcher.
   ///
   /// - Throws: `invalidArgument` (an empty or long term, a phrase over stores without positions or
-  ///   with parts that are no terms), `wildcardLimit`, `modified`, `network`.
+  ///   with parts that are no terms), `wildcardLimit`, `network`.
   package func search(_ request: StoreRequest) throws(XapianError) -> StorePage {
     var query: [UInt8] = []
     request.query.append(to: &query)

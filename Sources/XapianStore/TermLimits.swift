@@ -2,8 +2,6 @@
 package enum TermLimits {
   /// Longest term in bytes, with every NUL byte counted twice, as it is stored.
   package static let longestTerm = 245
-  /// Longest word in bytes that the spelling table takes from us.
-  package static let longestSpelling = 100
 
   /// - Returns: why a string cannot be a term; nil if it can.
   package static func problem(with term: String) -> String? {

@@ -12,8 +12,6 @@ package enum XapianErrorCode: String, Sendable, CaseIterable {
   case version
   /// Too many commits since the reader opened: reopen, then repeat search and fetch together.
   case modified
-  /// The handle was closed.
-  case closed
   case invalidArgument
   /// A wildcard stands for more terms than the query allows.
   case wildcardLimit
@@ -52,12 +50,9 @@ extension XapianErrorCode {
   init?(_ status: cx_status) {
     switch status {
     case .ok: return nil
-    case .locked: self = .locked
     case .notFound: self = .notFound
     case .corrupt: self = .corrupt
     case .version: self = .version
-    case .modified: self = .modified
-    case .closed: self = .closed
     case .invalidArgument: self = .invalidArgument
     case .wildcardLimit: self = .wildcardLimit
     case .documentNotFound: self = .documentNotFound

@@ -31,18 +31,12 @@ extern "C" {
 /* How a call ended. */
 typedef enum CX_CLOSED {
   cx_status_ok CX_NAME("ok") = 0,
-  /* Another writer holds the store. */
-  cx_status_locked CX_NAME("locked"),
   /* There is no store at that path. */
   cx_status_not_found CX_NAME("notFound"),
   /* The store's files are damaged. */
   cx_status_corrupt CX_NAME("corrupt"),
   /* The store was written by another version of libxapian. */
   cx_status_version CX_NAME("version"),
-  /* The store was changed more than once since the reader opened it; reopen and repeat. */
-  cx_status_modified CX_NAME("modified"),
-  /* The handle was closed. */
-  cx_status_closed CX_NAME("closed"),
   cx_status_invalid_argument CX_NAME("invalidArgument"),
   /* A wildcard stands for more terms than allowed. */
   cx_status_wildcard_limit CX_NAME("wildcardLimit"),
@@ -172,12 +166,6 @@ cx_status cx_reader_open(
 
 void cx_reader_close(cx_reader *reader);
 
-/* Closes the files but keeps the handle: every later call returns closed. */
-cx_status cx_reader_shut(cx_reader *reader, cx_error *error);
-
-/* Moves to the newest committed state; says whether there may be one. */
-cx_status cx_reader_reopen(cx_reader *reader, cx_error *error, bool *changed);
-
 typedef struct {
   uint32_t document_count;
   uint32_t last_docid;
@@ -216,8 +204,7 @@ cx_status cx_reader_terms(
     cx_reader *reader, const uint8_t *prefix, size_t prefix_length, size_t limit,
     cx_error *error, const cx_list **out);
 
-/* A row per docid: `text` is the stored data, `first` the docid. Statuses: document_not_found,
- * modified. */
+/* A row per docid: `text` is the stored data, `first` the docid. Statuses: document_not_found. */
 cx_status cx_reader_passages(
     cx_reader *reader, const uint32_t *docids, size_t count, cx_error *error,
     const cx_list **out);
@@ -265,9 +252,6 @@ typedef struct {
   uint32_t check_at_least;
   cx_order order;
   uint32_t order_slot;
-  /* At most `collapse_max` hits share a value of `collapse_slot`; 0 for no limit. */
-  uint32_t collapse_slot;
-  uint32_t collapse_max;
   double minimum_score;
   const uint32_t *facet_slots;
   size_t facet_count;
@@ -278,8 +262,6 @@ typedef struct {
 typedef struct {
   double score;
   uint32_t docid;
-  /* Hits that this one stands for after collapsing (at least). */
-  uint32_t collapsed;
 } cx_hit;
 
 typedef struct {
@@ -301,7 +283,7 @@ typedef struct {
 void cx_page_free(const cx_page *page);
 
 /* Statuses: invalid_argument (bad packing, a phrase without positions or with other leaves),
- * wildcard_limit, modified, network. */
+ * wildcard_limit, network. */
 cx_status cx_reader_search(
     cx_reader *reader, const uint8_t *query, size_t query_length,
     const cx_search_request *request, cx_error *error, const cx_page **out);
@@ -336,7 +318,7 @@ typedef struct {
   size_t facet_count;
 } cx_rank_request;
 
-/* Statuses: invalid_argument (bad packing, weight or term), modified. */
+/* Statuses: invalid_argument (bad packing, weight or term). */
 cx_status cx_reader_rank(
     cx_reader *reader, const uint8_t *terms, size_t terms_length, const cx_rank_request *request,
     cx_error *error, const cx_page **out);
@@ -352,7 +334,7 @@ typedef struct {
 /* What passages score by the groups of `terms`, packed as for cx_reader_rank without required and
  * excluded terms: the scores that cx_reader_rank would give them, 0 where a passage has nothing.
  * Conditions of place do not change the score. `docids` ascend; `out` has room for `count`.
- * Statuses: invalid_argument (bad packing, weight, term or order), modified. */
+ * Statuses: invalid_argument (bad packing, weight, term or order). */
 cx_status cx_reader_score(
     cx_reader *reader, const uint8_t *terms, size_t terms_length, const uint32_t *docids,
     size_t count, cx_error *error, cx_score *out);
