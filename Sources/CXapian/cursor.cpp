@@ -93,7 +93,8 @@ void Cursor::open() {
   piece_.reset(new Piece);
   piece_->next = store_->postlist_begin(term_);
   piece_->end = store_->postlist_end(term_);
-  read_piece();
+  piece_->last_docid = store_->get_lastdocid();
+  read_piece(0);
 }
 
 void Cursor::skip_live(uint32_t target) {
@@ -109,13 +110,14 @@ void Cursor::skip_live(uint32_t target) {
   }
   piece_->next.skip_to(target);
   piece_length_ = shortest_piece;
-  read_piece();
+  read_piece(target - 1);
 }
 
-void Cursor::read_piece() {
+void Cursor::read_piece(uint32_t before) {
   uint32_t count = 0;
   for (; count < piece_length_ && piece_->next != piece_->end; ++count, ++piece_->next) {
-    piece_->docids[count] = *piece_->next;
+    before = docid_after(before, *piece_->next, piece_->last_docid);
+    piece_->docids[count] = before;
     piece_->impacts[count] = piece_->next.get_wdf();
   }
   piece_->count = count;

@@ -128,6 +128,7 @@ private:
     std::array<uint32_t, longest_piece> docids;
     std::array<uint32_t, longest_piece> impacts;
     uint32_t count = 0;
+    uint32_t last_docid = 0;
     Xapian::PostingIterator next;
     Xapian::PostingIterator end;
   };
@@ -160,7 +161,7 @@ private:
       if (at < count) {
         docid_ = piece_->docids[at];
       } else {
-        read_piece();
+        read_piece(piece_->docids[count - 1]);
       }
     }
   }
@@ -171,7 +172,8 @@ private:
   void stand_at_block(uint32_t block);
   void skip_live(uint32_t target);
   void open();
-  void read_piece();
+  // Reads postings of passages above `before`.
+  void read_piece(uint32_t before);
 
   uint32_t frequency_;
   uint32_t bound_;

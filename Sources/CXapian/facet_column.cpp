@@ -15,7 +15,11 @@ FacetColumn::read(const Xapian::Database &shard, Xapian::valueno slot, int separ
     const auto next = static_cast<uint32_t>(column->starts_.size() - 1);
     const auto [known, is_new] = values.try_emplace(*value, next);
     if (is_new) column->add_value(known->first, separator, items);
-    column->wide_[value.get_docid()] = known->second;
+    const uint32_t docid = value.get_docid();
+    if (docid >= column->wide_.size()) {
+      throw Xapian::DatabaseCorruptError("a value of a passage that is not there");
+    }
+    column->wide_[docid] = known->second;
   }
   column->narrow_down();
   return column;

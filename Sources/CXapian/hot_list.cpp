@@ -75,18 +75,20 @@ HotList::decode(const Xapian::Database &shard, const std::string &term, uint32_t
   auto list = std::make_shared<HotList>();
   list->docids.reserve(frequency);
   list->impacts.reserve(frequency);
+  list->last_docid = shard.get_lastdocid();
   std::array<uint32_t, 256> counts = {};
+  uint32_t last = 0;
   const auto end = shard.postlist_end(term);
   for (auto posting = shard.postlist_begin(term); posting != end; ++posting) {
     const Xapian::termcount impact = posting.get_wdf();
     if (impact > largest_possible) return nullptr;
-    list->docids.push_back(*posting);
+    last = docid_after(last, *posting, list->last_docid);
+    list->docids.push_back(last);
     list->impacts.push_back(static_cast<uint8_t>(impact));
     ++counts[impact];
   }
   list->count = static_cast<uint32_t>(list->docids.size());
   list->add_ranks(counts);
-  list->last_docid = shard.get_lastdocid();
   if (list->count * sparsest_long > block_of(list->last_docid)) list->make_long();
   return list;
 }

@@ -15,6 +15,15 @@ constexpr uint32_t block_size = 32;
 
 inline uint32_t block_of(uint32_t docid) { return docid / block_size; }
 
+// The docid that comes next in a list, of which `before` was the last. libxapian hands on whatever a
+// damaged list says, and docids are places in arrays.
+inline uint32_t docid_after(uint32_t before, uint32_t next, uint32_t last_docid) {
+  if (next <= before || next > last_docid) {
+    throw Xapian::DatabaseCorruptError("a list of passages is damaged");
+  }
+  return next;
+}
+
 // A block falls into lanes of as many passages, to be judged together by a processor.
 constexpr uint32_t lane_count = 8;
 constexpr uint32_t lane_size = block_size / lane_count;

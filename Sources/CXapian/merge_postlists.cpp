@@ -43,13 +43,19 @@ void merge_metadata(Tables &tables, TableWriter &out) {
   }
 }
 
+// The docid at a distance - 1 from the one before.
+uint32_t docid_after(uint32_t docid, uint32_t distance) {
+  if (distance >= UINT32_MAX - docid) fail("the docids of a list are out of order");
+  return docid + distance + 1;
+}
+
 // Calls `visit(docid, value)` for a chunk of values.
 template <class Visit> void visit_values(const OpenTable &table, uint32_t docid, Visit &&visit) {
   Input in(table.value());
   for (;;) {
     visit(docid, in.string());
     if (in.at_end()) return;
-    docid += in.number32() + 1;
+    docid = docid_after(docid, in.number32());
   }
 }
 
@@ -102,6 +108,8 @@ void merge_values(Tables &tables, TableWriter &out) {
   for (std::string any; !(any = smallest_key(tables, values_mark)).empty();) {
     const uint32_t slot = place_of_values(any).first;
     const std::string slot_key = values_key(slot);
+    if (any.compare(0, slot_key.size(), slot_key) != 0) fail("a key of values cannot be read");
+    uint32_t last = 0;
     for (OpenTable &table : tables) {
       for (; !table.at_end && table.key().substr(0, slot_key.size()) == slot_key;
            table.advance()) {
@@ -109,6 +117,8 @@ void merge_values(Tables &tables, TableWriter &out) {
         visit_values(table, first, [&](uint32_t docid, std::string_view value) {
           const uint32_t renumbered = (*table.numbers)(docid);
           if (renumbered == 0) return;
+          if (renumbered <= last) fail("the values of a slot are out of order");
+          last = renumbered;
           chunk.add(renumbered, value);
           if (chunk.is_full()) flush(slot_key, slot);
         });
@@ -126,7 +136,7 @@ void visit_list(OpenTable &table, const std::string &list_key, Visit &&visit) {
   Input in(table.value());
   in.number();
   in.number();
-  uint32_t docid = in.number32() + 1;
+  uint32_t docid = docid_after(0, in.number32());
   for (;;) {
     const bool is_last = in.byte() == '1';
     in.number();
@@ -134,7 +144,7 @@ void visit_list(OpenTable &table, const std::string &list_key, Visit &&visit) {
       const uint32_t number = in.number32();
       if (const uint32_t renumbered = numbers(docid)) visit(renumbered, number);
       if (in.at_end()) break;
-      docid += in.number32() + 1;
+      docid = docid_after(docid, in.number32());
     }
     table.advance();
     if (is_last) return;

@@ -12,6 +12,7 @@ Xapian::Query PositionFilter::query(PositionTest test) {
 void PositionFilter::init(const Xapian::Database &store) {
   at_ = store.valuestream_begin(CX_POSITIONS_SLOT);
   docid_ = 0;
+  last_docid_ = store.get_lastdocid();
   most_ = store.get_value_freq(CX_POSITIONS_SLOT);
 }
 
@@ -20,6 +21,9 @@ bool PositionFilter::moves_to(Xapian::docid target) {
   if (at_end()) return false;
   if (at_.get_docid() < target) at_.skip_to(target);
   if (at_end()) return false;
+  if (at_.get_docid() < target || at_.get_docid() > last_docid_) {
+    throw Xapian::DatabaseCorruptError("the positions of passages are out of order");
+  }
   docid_ = at_.get_docid();
   return true;
 }

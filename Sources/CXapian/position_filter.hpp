@@ -35,6 +35,7 @@ private:
   PositionTest test_;
   Xapian::ValueIterator at_;
   Xapian::docid docid_ = 0;
+  Xapian::docid last_docid_ = 0;
   Xapian::doccount most_ = 0;
 };
 

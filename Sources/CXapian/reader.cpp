@@ -1,12 +1,12 @@
 // Opening a reader and what it says about the whole store.
 #include "reader.hpp"
 
-#include <filesystem>
 #include <memory>
 
 #include "byte_reader.hpp"
 #include "guarded.hpp"
 #include "list.hpp"
+#include "version_check.hpp"
 
 namespace cx {
 
@@ -15,9 +15,11 @@ static constexpr size_t most_known_terms = 50000;
 
 const TermFacts &Shard::facts(const std::string &term) {
   if (known_terms.size() > most_known_terms) known_terms.clear();
-  const auto [found, is_new] = known_terms.try_emplace(term);
-  if (!is_new) return found->second;
-  return found->second = TermFacts::of(database, term);
+  const auto found = known_terms.find(term);
+  if (found != known_terms.end()) return found->second;
+  // Looked up before it is noted: what could not be read is not known to be missing.
+  const TermFacts facts = TermFacts::of(database, term);
+  return known_terms.emplace(term, facts).first->second;
 }
 
 bool has_positions(cx_reader *reader) {
@@ -29,6 +31,16 @@ bool has_positions(cx_reader *reader) {
     if (!*shard.has_positions) return false;
   }
   return true;
+}
+
+// Opens the table of stored data, which libxapian does when it is first read: the store may be
+// replaced, and its files removed, before that.
+static void open_data(const Xapian::Database &database) {
+  try {
+    database.get_document(UINT32_MAX, Xapian::DOC_ASSUME_VALID).get_data();
+  } catch (const Xapian::DatabaseError &) {
+    // Whoever needs the data will be told.
+  }
 }
 
 } // namespace cx
@@ -43,8 +55,9 @@ cx_status cx_reader_open(
     if (cache) reader->cache = cache->postings;
     for (const std::string &store : stores) {
       cx::Shard shard;
+      shard.is_local = cx::check_version_file(store);
       shard.database = Xapian::Database(store);
-      shard.is_local = std::filesystem::exists(store + "/iamglass");
+      cx::open_data(shard.database);
       if (reader->cache && shard.is_local) shard.epoch = reader->cache->epoch(shard.database);
       reader->all.add_database(shard.database);
       reader->shards.push_back(std::move(shard));
