@@ -37,16 +37,22 @@ struct EnglishForms {
     withdraw withdrew withdrawn, withstand withstood withstood, write wrote written, \
     feel felt felt, fly flew flown, lose lost lost, win won won, find found found, \
     buy bought bought, become became become, know knew known, undertake undertook undertaken, \
-    foresee foresaw foreseen, overrun overran overrun, see saw seen, stand stood stood
+    foresee foresaw foreseen, overrun overran overrun, see saw seen, stand stood stood, \
+    bear bore borne, fling flung flung, forsake forsook forsaken, shake shook shaken, \
+    split split split, quit quit quit
     """
   /// Verbs whose last letter is doubled before an ending.
   private static let doubling: StaticString = """
-    ban rob strip stop slip plan cram quit admit permit submit compel refer defer deter grab nab \
-    regret step drop commit bag beg nod swap label signal trim
+    ban rob strip stop slip plan cram admit permit submit compel expel refer defer deter transfer \
+    grab nab regret rebut fit step drop commit bag beg bug drag lug nod ship swap trek trim
+    """
+  /// Verbs of which both spellings are in use, as in *levelled* and *leveled*.
+  private static let doublingAtWill: StaticString = """
+    level backpedal label signal
     """
   /// Irregular verbs whose last letter is doubled in the gerund.
   private static let doublingGerund: StaticString = """
-    get put let cut run begin set win forbid
+    get put let cut run begin set win forbid split quit
     """
   private static let be: [(StaticString, VerbForm)] = [
     ("be", .base), ("is", .third), ("are", .third), ("am", .third), ("was", .past),
@@ -56,6 +62,7 @@ struct EnglishForms {
   private var irregular = FormTable(capacity: 128)
   private var irregularForms: [(past: Bytes, participle: Bytes)] = []
   private var doubling = FormTable(capacity: 64)
+  private var doublingAtWill = FormTable(capacity: 16)
   private var doublingGerund = FormTable(capacity: 16)
 
   init() {
@@ -66,13 +73,15 @@ struct EnglishForms {
       irregular.write(lemma)
       if irregular.number() == irregularForms.count { irregularForms.append((past, participle)) }
     }
-    Self.doubling.bytes.forEachPiece(at: " ") {
-      doubling.write($0)
-      _ = doubling.number()
-    }
-    Self.doublingGerund.bytes.forEachPiece(at: " ") {
-      doublingGerund.write($0)
-      _ = doublingGerund.number()
+    Self.add(Self.doubling, to: &doubling)
+    Self.add(Self.doublingAtWill, to: &doublingAtWill)
+    Self.add(Self.doublingGerund, to: &doublingGerund)
+  }
+
+  private static func add(_ words: StaticString, to table: inout FormTable) {
+    words.bytes.forEachPiece(at: " ") {
+      table.write($0)
+      _ = table.number()
     }
   }
 
@@ -112,6 +121,11 @@ struct EnglishForms {
       gerund.stem = lemma.droppingLast(1)
     }
     forms.append(gerund)
+    if doublingAtWill.find(lemma) >= 0 {
+      forms.append(
+        Form(stem: lemma, isDoubled: true, ending: "ed", verbForm: [.past, .participle]))
+      forms.append(Form(stem: lemma, isDoubled: true, ending: "ing", verbForm: .gerund))
+    }
     return forms
   }
 
