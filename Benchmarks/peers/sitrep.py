@@ -8,6 +8,7 @@ SETTINGS = {
     "plain": ["--plain"],
     "no topics": ["--no-topics"],
     "no aliases": ["--no-aliases"],
+    "no translations": ["--no-translations"],
     "no documents": ["--no-documents"],
     "default": [],
 }
