@@ -4,6 +4,9 @@ import CXapian
 package enum StoreCheck {
   /// - Returns: the number of errors, and libxapian's report. Flipped bits inside stored data are
   ///   not found: compare the passages' own hashes for that.
+  ///
+  ///   The report is of the tables alone where the files may only be read: libxapian's own check opens
+  ///   them for writing.
   /// - Throws: `notFound`, `version`, `corrupt` if the store cannot even be opened.
   package static func check(
     path: String

@@ -14,6 +14,8 @@ package struct StoreReader: ~Copyable {
     let names = paths.joined(separator: ", ")
     let packed = [UInt8](packed: paths)
     var new: OpaquePointer?
+    // The handle must not be freed before the call has taken its share of the cache.
+    defer { withExtendedLifetime(cache) {} }
     try call("open \(names)") { error in
       packed.withBytes { cx_reader_open($0, $1, cache?.handle, error, &new) }
     }

@@ -138,7 +138,9 @@ cx_status cx_merge(
 
 /* --- Whole stores ----------------------------------------------------------------------------- */
 
-/* Checks the tables' structure: one row, `text` is the report, `first` the number of errors. */
+/* Checks the tables' structure: one row, `text` is the report, `first` the number of errors. Where
+ * the files may not be written, libxapian's own part of the check is left out, which opens them so.
+ * Statuses: not_found, version (a store that something else wrote). */
 cx_status cx_check(
     const uint8_t *path, size_t path_length, cx_error *error, const cx_list **out);
 
