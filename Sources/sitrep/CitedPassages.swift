@@ -17,7 +17,7 @@ struct CitedPassages {
     for id in ids {
       let found = try lookup.passages(id)
       if found.isEmpty {
-        Console.note("sitrep: nothing in the index has the id “\(id)”")
+        Console.note("sitrep: nothing in the index has the id \(Console.quoted(id))")
         status = max(status, Status.noMatch)
       }
       for located in found {

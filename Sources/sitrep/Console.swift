@@ -2,9 +2,29 @@ import Glibc
 
 /// Standard output and error.
 enum Console {
-  /// Writes results to standard output. A reader that went away ends the program quietly (SIGPIPE).
+  /// Writes results to standard output. A reader that went away ends the program quietly; where
+  /// they cannot be written for another reason, on a full disk for example, it ends with an error.
   static func write(_ text: String) {
-    Descriptor.write(text, to: STDOUT_FILENO)
+    if Descriptor.write(text, to: STDOUT_FILENO) { return }
+    Failure.exit(with: OutputFile.failure(OutputFile.standard))
+  }
+
+  /// Gives standard input, output and error that are closed a place of their own: the next file that
+  /// is opened would stand there, and messages end up in it.
+  static func reserveDescriptors() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", O_RDONLY)
+    }
+  }
+
+  /// What a user typed, for a message: not longer than a line, and without control characters.
+  static func quoted(_ text: String) -> String {
+    let most = 80
+    let shown = text.unicodeScalars.prefix(most).map {
+      $0.properties.generalCategory == .control ? "\u{FFFD}" : Character($0)
+    }
+    return "“" + String(shown) + (text.unicodeScalars.count > most ? "…”" : "”")
   }
 
   /// Writes a message for people to standard error.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FoundationEssentials
 import Glibc
 import PassageSearch
 import QueryLanguage
@@ -14,6 +15,8 @@ enum Status {
   static let otherVersion: Int32 = 6
   static let rejectedInput: Int32 = 7
   static let interrupted: Int32 = 130
+  /// What a shell says of a program that SIGPIPE has ended.
+  static let brokenPipe: Int32 = 141
 }
 
 /// Ends the program with the message and the exit code that an error stands for.
@@ -37,6 +40,7 @@ enum Failure {
     case let error as Reject: ("sitrep: \(error.message)", Status.usage)
     case let error as RunWriterError: ("sitrep: \(error)", Status.usage)
     case let code as ExitCode: ("", code.rawValue)
+    case let error as CocoaError: ("sitrep: \(reason(for: error))", Status.indexBusy)
     default: parserMessage(error)
     }
   }
@@ -48,6 +52,14 @@ enum Failure {
     case .corrupt, .store: Status.corrupt
     case .otherVersion: Status.otherVersion
     }
+  }
+
+  /// A call of the file system that failed under an index or a file.
+  private static func reason(for error: CocoaError) -> String {
+    let reason = (error.underlying as? POSIXError).map {
+      String(cString: strerror($0.code.rawValue))
+    }
+    return [error.filePath, reason ?? "\(error)"].compactMap(\.self).joined(separator: ": ")
   }
 
   /// ArgumentParser's own errors: help and version end well, the rest is usage.

@@ -32,10 +32,10 @@ struct LikeCommand: ParsableCommand {
       let result = try SearchEngine(directory: location.directory)
         .like(source, keepsDuplicates: withDuplicates, options: options)
     else {
-      Console.note("sitrep: nothing in the index has the id “\(passage)”")
+      Console.note("sitrep: nothing in the index has the id \(Console.quoted(passage))")
       throw ExitCode(Status.noMatch)
     }
     Console.write(try output.renderer.render(result, as: output.format))
-    if result.hits.isEmpty { throw ExitCode(Status.noMatch) }
+    if result.hits.isEmpty, !result.matchesElsewhere(options) { throw ExitCode(Status.noMatch) }
   }
 }

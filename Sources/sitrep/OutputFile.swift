@@ -1,3 +1,4 @@
+import ArgumentParser
 import Glibc
 import PassageSearch
 
@@ -9,7 +10,7 @@ struct OutputFile {
   /// - Throws: ``InputError/unwritable(path:reason:)``.
   init(path: String) throws {
     self.path = path
-    guard path != "-" else {
+    guard path != Self.standard else {
       descriptor = STDOUT_FILENO
       return
     }
@@ -23,10 +24,17 @@ struct OutputFile {
   }
 
   func close() {
-    if path != "-" { Glibc.close(descriptor) }
+    if path != Self.standard { Glibc.close(descriptor) }
   }
 
-  private static func failure(_ path: String) -> InputError {
-    .unwritable(path: path, reason: String(cString: strerror(errno)))
+  /// The path that stands for standard output.
+  static let standard = "-"
+
+  /// What the failure of the last call means for the file.
+  static func failure(_ path: String) -> any Error {
+    // SIGPIPE may be ignored, by whoever started the program: then it ends as if it were not.
+    if errno == EPIPE { return ExitCode(Status.brokenPipe) }
+    return InputError.unwritable(
+      path: path == standard ? "standard output" : path, reason: String(cString: strerror(errno)))
   }
 }

@@ -38,7 +38,8 @@ struct PageOptions: ParsableArguments {
     options.grouping = groupBy
     options.sort = sort
     options.facets = (try? facets) ?? []
-    options.countsExactly = exactTotal
+    // Whoever asks for no hit asks for the count.
+    options.countsExactly = exactTotal || limit == 0
     return options
   }
 

@@ -22,6 +22,7 @@ enum PlainSearch {
           PageOptions.limits.contains(limit)
         else { return nil }
         options.limit = limit
+        options.countsExactly = limit == 0
       default:
         guard !argument.hasPrefix("-") else { return nil }
         words.append(argument)

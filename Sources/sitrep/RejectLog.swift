@@ -33,10 +33,13 @@ final class RejectLog: Sendable {
       count += 1
       return count
     }
-    if let descriptor, let line = try? JSONEncoder().encode(reject) {
-      Descriptor.write(String(decoding: line, as: UTF8.self) + "\n", to: descriptor)
-    }
-    if descriptor == nil || namesAll { name(reject, number) }
+    // What the file has no room for is named.
+    if !write(reject) || namesAll { name(reject, number) }
+  }
+
+  private func write(_ reject: Reject) -> Bool {
+    guard let descriptor, let line = try? JSONEncoder().encode(reject) else { return false }
+    return Descriptor.write(String(decoding: line, as: UTF8.self) + "\n", to: descriptor)
   }
 
   private func name(_ reject: Reject, _ number: Int) {

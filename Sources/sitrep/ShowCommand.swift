@@ -22,7 +22,7 @@ struct ShowCommand: ParsableCommand {
     let lookup = PassageLookup(directory: location.directory)
     var found = try lookup.passages(id)
     guard let first = found.first else {
-      Console.note("sitrep: nothing in the index has the id “\(id)”")
+      Console.note("sitrep: nothing in the index has the id \(Console.quoted(id))")
       throw ExitCode(Status.noMatch)
     }
     if context > 0, found.count == 1 {

@@ -26,6 +26,7 @@ struct Sitrep: ParsableCommand {
     ])
 
   static func main() {
+    Console.reserveDescriptors()
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
       if let search = PlainSearch.read(arguments) { return try search.run() }
