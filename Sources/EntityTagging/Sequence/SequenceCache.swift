@@ -45,6 +45,8 @@ struct SequenceSums {
 final class SequenceCache {
   private let reader: SequenceWordReader
   private let attributes: SequenceAttributeSums
+  /// Of the word that is weighed.
+  @exclusivity(unchecked) private var list = SequenceAttributeList()
   /// Slot of each word of the table, or -1.
   @exclusivity(unchecked) private var slots: [Int32] = []
   /// The same for words of lines in capitals, which are read in another case.
@@ -56,7 +58,7 @@ final class SequenceCache {
   /// Where the rows of a word start, or -1.
   @exclusivity(unchecked) private var rows: [Int32] = []
   @exclusivity(unchecked) private var keys: [Int32] = []
-  private var keysByHash: [UInt64: Int32] = [:]
+  private var keysByHash = SequenceKeys()
   /// Of the context codes.
   let contexts: [SequenceSums]
   /// Rows held at most, of 48 bytes each.
@@ -80,7 +82,7 @@ final class SequenceCache {
       sums.removeAll(keepingCapacity: true)
       rows.removeAll(keepingCapacity: true)
       keys.removeAll(keepingCapacity: true)
-      keysByHash.removeAll(keepingCapacity: true)
+      keysByHash.removeAll()
     }
     let missing = text.words.count - slots.count
     if missing > 0 { slots.append(contentsOf: repeatElement(-1, count: missing)) }
@@ -124,9 +126,7 @@ final class SequenceCache {
     let slot = words.count
     words.append(word)
     rows.append(-1)
-    let key = keysByHash[word.titleHash] ?? Int32(keysByHash.count)
-    keysByHash[word.titleHash] = key
-    keys.append(key)
+    keys.append(keysByHash.number(of: word.titleHash))
     return slot
   }
 
@@ -135,16 +135,15 @@ final class SequenceCache {
   private func weigh(
     _ slot: Int, _ token: Token, _ text: AnalysedText, _ isShouted: Bool
   ) -> Int {
-    let attributes = reader.read(
-      raw: letters(token, text, isShouted), folded: text.words.folded(token.word),
-      known: words[slot]
-    ).attributes
+    reader.read(
+      words[slot], raw: letters(token, text, isShouted), folded: text.words.folded(token.word),
+      into: &list)
     let row = sums.count
     rows[slot] = Int32(row)
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: 5 * SequenceLattice.width) { room in
       room.initialize(repeating: 0)
       guard let scores = room.baseAddress else { return }
-      for attribute in attributes { self.attributes.add(attribute, to: scores) }
+      for attribute in list.attributes { attributes.add(attribute, to: scores) }
       for offset in 0..<5 { sums.append(SequenceSums(scores + offset * SequenceLattice.width)) }
     }
     return row

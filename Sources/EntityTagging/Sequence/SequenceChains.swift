@@ -63,7 +63,7 @@ struct SequenceChains {
 
   /// Makes room for the labels and probabilities of all entries.
   mutating func makeRoom() {
-    labels = [UInt8](repeating: 0, count: slots.count)
-    kinds = [Float](repeating: 0, count: slots.count * 8)
+    labels.append(contentsOf: repeatElement(0, count: slots.count - labels.count))
+    kinds.append(contentsOf: repeatElement(0, count: slots.count * 8 - kinds.count))
   }
 }

@@ -6,9 +6,18 @@ package enum SequenceHash {
   @inline(__always)
   package static func bytes<S: Sequence>(_ bytes: S, seed: UInt64 = 0) -> UInt64
   where S.Element == UInt8 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ mix(seed)
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    var hash = start(seed: seed)
+    for byte in bytes { hash = step(hash, byte) }
     return mix(hash)
+  }
+
+  /// ``bytes(_:seed:)`` of bytes that come one by one: start, a step for each, at last ``mix(_:)``.
+  @inline(__always)
+  static func start(seed: UInt64) -> UInt64 { 0xCBF2_9CE4_8422_2325 ^ mix(seed) }
+
+  @inline(__always)
+  static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
   /// The finaliser of splitmix64.

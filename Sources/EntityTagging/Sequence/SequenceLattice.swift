@@ -60,13 +60,23 @@ final class SequenceLattice {
     for t in 0..<count {
       let reached = last + Self.width
       var best = SequenceRow(repeating: 4 * Self.impossible)
-      for x in 0..<SequenceLabel.count {
-        let score = last[x]
-        guard score > Self.impossible else { continue }
-        best.takeLarger(SequenceRow(next + x * Self.width), plus: score)
+      if last[0] > Self.impossible { best.takeLarger(SequenceRow(next), plus: last[0]) }
+      // What closes a mention or stands alone: end and single.
+      for x in stride(from: 3, to: SequenceLabel.count, by: 4) {
+        for x in x...x + 1 where last[x] > Self.impossible {
+          best.takeLarger(SequenceRow(next + x * Self.width), plus: last[x])
+        }
       }
       best.add(SequenceRow(scores + t * Self.width))
       best.write(to: reached)
+      // An open mention goes on with its own type alone.
+      for x in stride(from: 1, to: SequenceLabel.count, by: 4) {
+        let y = x + 1
+        var pair = Self.pair(next + x * Self.width + y) + last[x]
+        let other = Self.pair(next + y * Self.width + y) + last[y]
+        pair.replace(with: other, where: other .> pair)
+        Self.write(pair + Self.pair(scores + t * Self.width + y), to: reached + y)
+      }
       last = reached
     }
     var following = SequenceLabel.outside
@@ -96,7 +106,7 @@ final class SequenceLattice {
       let emission = emitted + t * Self.width
       SequenceMath.exponentials(scores + t * Self.width, into: emission)
       let reached = forward + t * Self.width
-      Self.spread(state, over: factors, into: reached)
+      Self.spread(state, over: factors, backwards: false, into: reached)
       Self.multiply(reached, by: emission)
       state = UnsafePointer(reached)
     }
@@ -108,23 +118,52 @@ final class SequenceLattice {
       for y in 0..<Self.width { carried[y] = backward[y] * emitted[t * Self.width + y] }
       Self.multiply(node, by: backward)
       Self.sum(node, into: kinds + t * 8)
-      Self.spread(carried, over: backFactors, into: backward)
+      Self.spread(carried, over: backFactors, backwards: true, into: backward)
     }
   }
 
   /// The sum of the rows of `table`, each times the state of its label.
+  ///
+  /// Two labels of each type lead to two of the same type alone: begin and inside to inside and end.
   @inline(__always)
   private static func spread(
-    _ state: UnsafePointer<Float>, over table: UnsafePointer<Float>,
+    _ state: UnsafePointer<Float>, over table: UnsafePointer<Float>, backwards: Bool,
     into result: UnsafeMutablePointer<Float>
   ) {
     var sum = SequenceRow(repeating: 0)
-    for x in 0..<SequenceLabel.count {
-      let factor = state[x]
-      guard factor > 1e-20 else { continue }
-      sum.add(SequenceRow(table + x * width), times: factor)
+    if state[0] > least { sum.add(SequenceRow(table), times: state[0]) }
+    for x in stride(from: 1, to: SequenceLabel.count, by: 4) {
+      let first = x + (backwards ? 0 : 2)
+      if state[first] > least {
+        sum.add(SequenceRow(table + first * width), times: state[first])
+      }
+      if state[x + 3] > least {
+        sum.add(SequenceRow(table + (x + 3) * width), times: state[x + 3])
+      }
     }
     sum.write(to: result)
+    for x in stride(from: 1, to: SequenceLabel.count, by: 4) {
+      let from = x + (backwards ? 1 : 0)
+      let to = x + (backwards ? 0 : 1)
+      let first = state[from] > least ? state[from] : 0
+      let second = state[from + 1] > least ? state[from + 1] : 0
+      write(
+        pair(table + from * width + to) * first + pair(table + (from + 1) * width + to) * second,
+        to: result + to)
+    }
+  }
+
+  /// States below this are taken for none.
+  private static let least: Float = 1e-20
+
+  @inline(__always)
+  private static func pair(_ numbers: UnsafePointer<Float>) -> SIMD2<Float> {
+    UnsafeRawPointer(numbers).loadUnaligned(as: SIMD2<Float>.self)
+  }
+
+  @inline(__always)
+  private static func write(_ pair: SIMD2<Float>, to numbers: UnsafeMutablePointer<Float>) {
+    UnsafeMutableRawPointer(numbers).storeBytes(of: pair, as: SIMD2<Float>.self)
   }
 
   /// Multiplies and scales to a sum of 1.
