@@ -34,6 +34,7 @@ enum MentionResolver {
       reads[found[index].tokens.lowerBound] = Int32(index)
     }
     var result = found
+    var kept = 0
     var isGone = [Bool](repeating: false, count: found.count)
     for index in found.indices where found[index].read == nil && !found[index].tokens.isEmpty {
       let read = Int(reads[found[index].tokens.lowerBound])
@@ -41,11 +42,19 @@ enum MentionResolver {
       result[index].read = found[read].read
       isGone[read] = true
     }
-    return result.indices.filter { !isGone[$0] }.map { result[$0] }
+    for index in result.indices where !isGone[index] {
+      if kept != index { result.swapAt(kept, index) }
+      kept += 1
+    }
+    result.removeLast(result.count - kept)
+    return result
   }
 
   /// Without readings that are a nationality and a known name: `Kurdish YPG` is two.
   private static func apart(_ found: [CandidateMention]) -> [CandidateMention] {
+    guard found.contains(where: { $0.type == .nationality && !$0.meanings.isEmpty }) else {
+      return found
+    }
     let names = found.filter { !$0.meanings.isEmpty }
     let ends = Dictionary(
       names.filter { $0.meanings.contains { $0.flags.contains(.acronym) } }
@@ -54,7 +63,6 @@ enum MentionResolver {
     let nationalities = Dictionary(
       names.filter { $0.type == .nationality }.map { ($0.tokens.lowerBound, $0.tokens.upperBound) }
     ) { max($0, $1) }
-    guard !nationalities.isEmpty else { return found }
     return found.filter { mention in
       guard mention.read != nil, mention.meanings.isEmpty,
         let end = nationalities[mention.tokens.lowerBound], end < mention.tokens.upperBound

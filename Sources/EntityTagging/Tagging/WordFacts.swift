@@ -8,18 +8,24 @@ struct WordFacts {
   var stemHash: UInt64
   /// Where its one-word meanings start among ``WordFactsCache/meanings``; they are `count`.
   var meaningsStart: Int32
+  /// -1 of a word that was not asked for yet.
   var meaningsCount: Int16
   /// Words of the longest name that it starts, by its word and by its stem.
   var longest: UInt8
   var longestByStem: UInt8
   var classes: WordClass
+
+  /// Holds the place of a word that was not asked for yet.
+  static let unknown = WordFacts(
+    hash: 0, stemHash: 0, meaningsStart: 0, meaningsCount: -1, longest: 0, longestByStem: 0,
+    classes: [])
 }
 
 /// The ``WordFacts`` of a word table, emptied with it.
 final class WordFactsCache {
   let gazetteer: Gazetteer
   private var generation = -1
-  @exclusivity(unchecked) private var slots: [Int32] = []
+  /// By word.
   @exclusivity(unchecked) private var facts: [WordFacts] = []
   /// One-word meanings of all words, one word's after the other's.
   @exclusivity(unchecked) private(set) var meanings: [GazetteerCandidate] = []
@@ -36,19 +42,19 @@ final class WordFactsCache {
   func prepare(for words: WordTable) {
     if words.generation != generation {
       generation = words.generation
-      slots.removeAll(keepingCapacity: true)
       facts.removeAll(keepingCapacity: true)
       meanings.removeAll(keepingCapacity: true)
     }
-    if slots.count < words.count {
-      slots.append(contentsOf: repeatElement(-1, count: words.count + 1024 - slots.count))
+    let missing = words.count - facts.count
+    if missing > 0 {
+      facts.append(contentsOf: repeatElement(WordFacts.unknown, count: missing + 1024))
     }
   }
 
   @inline(__always)
   func facts(_ word: WordID, _ words: WordTable) -> WordFacts {
-    let slot = slots[Int(word)]
-    return slot >= 0 ? facts[Int(slot)] : add(word, words)
+    let known = facts[Int(word)]
+    return known.meaningsCount >= 0 ? known : add(word, words)
   }
 
   func meanings(of facts: WordFacts) -> ArraySlice<GazetteerCandidate> {
@@ -74,8 +80,7 @@ final class WordFactsCache {
       new.classes.insert(.lowerCaseName)
     }
     meanings += found
-    slots[Int(word)] = Int32(facts.count)
-    facts.append(new)
+    facts[Int(word)] = new
     return new
   }
 
