@@ -37,9 +37,34 @@ import Testing
     with([1, 2, 3]) { bytes in
       let hash = WordKeys.hash(bytes, tag: 0)
       #expect(keys.insert(bytes, tag: 0, hash: hash, facts: facts) == 0)
+      #expect(keys.find(bytes, tag: 0, hash: hash) == 0)
       keys.removeAll()
       #expect(keys.find(bytes, tag: 0, hash: hash) == nil)
       #expect(keys.insert(bytes, tag: 0, hash: hash, facts: facts) == 0)
+    }
+  }
+
+  @Test func `keys of one hash are told apart by length, tag and every byte`() {
+    let keys = WordKeys()
+    let all: [[UInt8]] = [
+      [], [0], [0, 0], [UInt8](repeating: 7, count: 8), [UInt8](repeating: 7, count: 9),
+      [UInt8](repeating: 7, count: 16), [UInt8](repeating: 7, count: 17),
+      [UInt8](repeating: 7, count: 15) + [8], [UInt8](repeating: 7, count: 18),
+    ]
+    for (number, key) in all.enumerated() {
+      with(key) { bytes in
+        #expect(keys.find(bytes, tag: 1, hash: 5) == nil)
+        #expect(keys.insert(bytes, tag: 1, hash: 5, facts: facts) == UInt32(number))
+      }
+    }
+    for _ in 0..<2 {
+      for (number, key) in all.enumerated() {
+        with(key) { bytes in
+          #expect(keys.find(bytes, tag: 1, hash: 5) == UInt32(number))
+          #expect(keys.find(bytes, tag: 1, hash: 5) == UInt32(number))
+          #expect(keys.find(bytes, tag: 2, hash: 5) == nil)
+        }
+      }
     }
   }
 }

@@ -12,24 +12,34 @@ final class WordKeys {
     var hasParts: Bool
   }
 
-  private struct Key {
-    /// The first eight bytes; most words are not longer.
-    var head: UInt64
+  /// All that tells a key of at most eight bytes from others: most words are not longer, and a look at
+  /// one cache line finds them.
+  private struct Slot {
+    /// The first eight bytes.
+    var head: UInt64 = 0
+    /// The key's number plus one; 0 is free.
+    var number: UInt32 = 0
+    var tag: UInt16 = 0
+    /// The key's length, or 65,535 if it is longer.
+    var length: UInt16 = 0
+  }
+
+  /// Where a key lies in the arena.
+  private struct Place {
     var start: Int
-    var length: UInt32
-    var tag: UInt16
-    var facts: Facts
+    var length: Int
   }
 
   private(set) var count = 0
   /// Bytes that the keys themselves take.
   private(set) var arenaSize = 0
 
-  /// The key's hash above its number plus one; 0 is free.
-  private var slots: UnsafeMutablePointer<UInt64>
+  private var slots: UnsafeMutablePointer<Slot>
   /// Number of slots less one; the number is a power of two.
   private var mask = (1 << 12) - 1
-  private var keys: UnsafeMutablePointer<Key>
+  /// By number.
+  private var places: UnsafeMutablePointer<Place>
+  private var allFacts: UnsafeMutablePointer<Facts>
   private var arena: UnsafeMutablePointer<UInt8>
   private var arenaCapacity = 1 << 14
 
@@ -38,21 +48,23 @@ final class WordKeys {
 
   init() {
     slots = .allocate(capacity: mask + 1)
-    slots.initialize(repeating: 0, count: mask + 1)
-    keys = .allocate(capacity: (mask + 1) / 2)
+    slots.initialize(repeating: Slot(), count: mask + 1)
+    places = .allocate(capacity: (mask + 1) / 2)
+    allFacts = .allocate(capacity: (mask + 1) / 2)
     arena = .allocate(capacity: arenaCapacity)
   }
 
   deinit {
     slots.deallocate()
-    keys.deallocate()
+    places.deallocate()
+    allFacts.deallocate()
     arena.deallocate()
   }
 
   func removeAll() {
     count = 0
     arenaSize = 0
-    slots.update(repeating: 0, count: mask + 1)
+    slots.update(repeating: Slot(), count: mask + 1)
   }
 
   /// Multiply and fold over 8 bytes at a time, the last eight overlapping (the scheme of FxHash with a
@@ -98,21 +110,23 @@ final class WordKeys {
     let slots = slots
     let mask = mask
     let head = Self.head(bytes)
+    let length = UInt16(clamping: bytes.count)
     var i = Int(hash) & mask
-    while slots[i] != 0 {
-      if UInt32(truncatingIfNeeded: slots[i] >> 32) == hash {
-        let number = UInt32(truncatingIfNeeded: slots[i]) &- 1
-        let key = keys + Int(number)
-        if key.pointee.head == head, key.pointee.tag == tag,
-          key.pointee.length == UInt32(truncatingIfNeeded: bytes.count),
-          Self.equalBehindHead(arena + key.pointee.start, bytes)
-        {
-          return number
-        }
+    while slots[i].number != 0 {
+      if slots[i].head == head, slots[i].tag == tag, slots[i].length == length {
+        let number = slots[i].number &- 1
+        if length <= 8 || isKey(number, bytes) { return number }
       }
       i = (i &+ 1) & mask
     }
     return nil
+  }
+
+  /// Whether the key, whose first eight bytes are the same, is the same behind them.
+  @inline(__always)
+  private func isKey(_ number: UInt32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let place = places[Int(number)]
+    return place.length == bytes.count && Self.equalBehindHead(arena + place.start, bytes)
   }
 
   /// Adds a key that is not here yet and returns its number.
@@ -122,13 +136,15 @@ final class WordKeys {
     if count == capacity { grow() }
     reserve(bytes.count)
     for i in 0..<bytes.count { arena[arenaSize + i] = bytes[i] }
-    (keys + count).initialize(
-      to: Key(
-        head: Self.head(bytes), start: arenaSize,
-        length: UInt32(truncatingIfNeeded: bytes.count), tag: tag, facts: facts))
+    (places + count).initialize(to: Place(start: arenaSize, length: bytes.count))
+    (allFacts + count).initialize(to: facts)
     arenaSize += bytes.count
     count += 1
-    place(UInt32(count), hash: hash)
+    put(
+      Slot(
+        head: Self.head(bytes), number: UInt32(count), tag: tag,
+        length: UInt16(clamping: bytes.count)),
+      hash: hash)
     return UInt32(count - 1)
   }
 
@@ -136,7 +152,7 @@ final class WordKeys {
   @inline(__always)
   func facts(of number: UInt32) -> Facts {
     precondition(number < count, "a word id of another generation")
-    return keys[Int(number)].facts
+    return allFacts[Int(number)]
   }
 
   private func reserve(_ more: Int) {
@@ -153,21 +169,30 @@ final class WordKeys {
     let old = UnsafeMutableBufferPointer(start: slots, count: mask + 1)
     mask = mask * 2 + 1
     slots = .allocate(capacity: mask + 1)
-    slots.initialize(repeating: 0, count: mask + 1)
-    for slot in old where slot != 0 {
-      place(UInt32(truncatingIfNeeded: slot), hash: UInt32(truncatingIfNeeded: slot >> 32))
+    slots.initialize(repeating: Slot(), count: mask + 1)
+    for slot in old where slot.number != 0 {
+      let place = places[Int(slot.number) - 1]
+      let bytes = UnsafeBufferPointer(start: arena + place.start, count: place.length)
+      put(slot, hash: Self.hash(bytes, tag: slot.tag))
     }
     old.deallocate()
-    let larger = UnsafeMutablePointer<Key>.allocate(capacity: capacity)
-    larger.moveInitialize(from: keys, count: count)
-    keys.deallocate()
-    keys = larger
+    places = Self.moved(places, count: count, capacity: capacity)
+    allFacts = Self.moved(allFacts, count: count, capacity: capacity)
   }
 
-  private func place(_ number: UInt32, hash: UInt32) {
+  private static func moved<T>(
+    _ old: UnsafeMutablePointer<T>, count: Int, capacity: Int
+  ) -> UnsafeMutablePointer<T> {
+    let larger = UnsafeMutablePointer<T>.allocate(capacity: capacity)
+    larger.moveInitialize(from: old, count: count)
+    old.deallocate()
+    return larger
+  }
+
+  private func put(_ slot: Slot, hash: UInt32) {
     var i = Int(hash) & mask
-    while slots[i] != 0 { i = (i + 1) & mask }
-    slots[i] = UInt64(hash) << 32 | UInt64(number)
+    while slots[i].number != 0 { i = (i + 1) & mask }
+    slots[i] = slot
   }
 
   /// Compares what follows the first eight bytes; the lengths are equal.
