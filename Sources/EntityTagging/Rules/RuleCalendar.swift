@@ -67,6 +67,10 @@ package enum RuleCalendar {
 
   /// The day of `YYYY-MM-DD`, with or without a time behind it.
   static func day(iso text: String) -> Int? {
+    if let date = plainDate(text) {
+      return (1...9999).contains(date.year)
+        ? day(year: date.year, month: date.month, day: date.day) : nil
+    }
     let parts = text.utf8.prefix(10).split(separator: 0x2D).map {
       String(decoding: $0, as: UTF8.self)
     }
@@ -74,5 +78,25 @@ package enum RuleCalendar {
       let day = Int(parts[2]), (1...9999).contains(year)
     else { return nil }
     return self.day(year: year, month: month, day: day)
+  }
+
+  /// The numbers of a text that begins with four, two and two digits; every document has its date read.
+  private static func plainDate(_ text: String) -> Date? {
+    var number = 0
+    var numbers = Date(year: 0, month: 0, day: 0)
+    var count = 0
+    for byte in text.utf8.prefix(10) {
+      if count == 4 || count == 7 {
+        guard byte == 0x2D else { return nil }
+        if count == 4 { numbers.year = number } else { numbers.month = number }
+        number = 0
+      } else {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        number = number * 10 + Int(byte - 0x30)
+      }
+      count += 1
+    }
+    numbers.day = number
+    return count == 10 ? numbers : nil
   }
 }

@@ -20,20 +20,22 @@ final class Reading {
   /// Tokens of the mentions of units.
   private(set) var units: [Range<Int>] = []
   /// Lexicon entry by word, −1 where not yet looked up.
-  private var entryOfWord: [Int32] = []
+  @exclusivity(unchecked) private var entryOfWord: [Int32] = []
   private var generation = -1
   private weak var table: WordTable?
   /// Lexicon entry by token.
-  private var entries: [Int32] = []
+  @exclusivity(unchecked) private var entries: [Int32] = []
   /// Tokens that can open a frame, in text order.
-  private(set) var openers: [Int] = []
+  @exclusivity(unchecked) private(set) var openers: [Int] = []
   /// Tokens that can introduce a claim, in text order.
-  private(set) var cues: [Int] = []
+  @exclusivity(unchecked) private(set) var cues: [Int] = []
   /// Whether a colon stands anywhere: a headline may be a claim without a verb of saying.
   private(set) var hasColon = false
   private var mentionOfToken: [Int32] = []
   /// Words that name somebody who can speak.
   let speakers = WordAnswers()
+  /// Words that call a statement untrue.
+  let falsehoods = WordAnswers()
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -55,6 +57,7 @@ final class Reading {
       generation = text.words.generation
       entryOfWord.removeAll(keepingCapacity: true)
       speakers.removeAll()
+      falsehoods.removeAll()
     }
     let known = text.words.count
     if entryOfWord.count < known {
@@ -67,7 +70,8 @@ final class Reading {
     units.removeAll(keepingCapacity: true)
     hasColon = false
     entries.reserveCapacity(text.tokens.count)
-    for (index, token) in text.tokens.enumerated() {
+    for index in text.tokens.indices {
+      let token = text.tokens[index]
       var entry = entryOfWord[Int(token.word)]
       if entry < 0 {
         entry = self.entry(of: token.word)

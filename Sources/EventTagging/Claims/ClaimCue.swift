@@ -105,7 +105,7 @@ struct ClaimCue {
     var isCalled = reading.grammar(cue).contains(.calls) || reading.isCyrillic(cue)
     for token in after..<min(sentence.upperBound, after + 12) {
       if isCalled {
-        if reading.isWord(token, in: ClaimWords.falsehoods)
+        if reading.isFalsehood(token)
           || reading.hasStem(token, in: ClaimWords.falsehoodStems)
         {
           return true

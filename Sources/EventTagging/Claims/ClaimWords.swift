@@ -110,6 +110,19 @@ extension Reading {
     words.contains(folded(token))
   }
 
+  /// For a few words written where they are asked for: an array costs nothing to make, a set much.
+  @inline(__always)
+  func isWord(_ token: Int, in words: [String]) -> Bool {
+    words.contains(folded(token))
+  }
+
+  func isFalsehood(_ token: Int) -> Bool {
+    guard text.tokens.indices.contains(token) else { return false }
+    return falsehoods.contains(text.tokens[token].word) {
+      ClaimWords.falsehoods.contains(folded(token))
+    }
+  }
+
   func hasEnding(_ token: Int, in endings: [String]) -> Bool {
     let word = folded(token)
     return word.count > 4 && endings.contains { word.hasSuffix($0) }

@@ -49,7 +49,7 @@ struct StanceReader {
           reading.grammar($0).contains(.negator)
         }
       }
-      if reading.isWord(token, in: ClaimWords.falsehoods) {
+      if reading.isFalsehood(token) {
         let before = max(content.lowerBound, token - 3)..<token
         return before.contains { reading.grammar($0).contains(.be) }
           && !before.contains { reading.grammar($0).contains(.negator) }
