@@ -3,6 +3,15 @@ import Glibc
 import PassageSearch
 import Synchronization
 
+extension Reject {
+  /// For people: the file, from the working directory on, and what is wrong with it.
+  var note: String {
+    let folder = Console.workingDirectory + "/"
+    let shown = path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
+    return "rejected: \(shown): \(message)"
+  }
+}
+
 /// Writes rejected input to a JSONL file, or names the first few on standard error.
 final class RejectLog: Sendable {
   private let count = Mutex(0)
@@ -44,7 +53,7 @@ final class RejectLog: Sendable {
 
   private func name(_ reject: Reject, _ number: Int) {
     if number <= Self.mostNamed || namesAll {
-      Console.note("rejected: \(reject.message)")
+      Console.note(reject.note)
     } else if number == Self.mostNamed + 1 {
       Console.note("more was rejected; --rejects FILE keeps the list")
     }

@@ -26,7 +26,7 @@ struct TagCommand: ParsableCommand {
       paths, each: { Console.write($0 + "\n") },
       reject: { reject in
         rejected += 1
-        Console.note("rejected: \(reject.message)")
+        Console.note(reject.note)
       },
       cancellation: interruption.flag)
     if interruption.flag.isCancelled { throw ExitCode(Status.interrupted) }

@@ -69,6 +69,17 @@ struct OutputTests {
     #expect(!outcome.errors.contains("Error"))
   }
 
+  @Test(arguments: ["index", "tag"]) func `a message about rejected input names the file`(
+    _ command: String
+  ) throws {
+    let workspace = try Workspace.indexed()
+    try workspace.write("bad.jsonl", "{\"id\":\"r9\",\"text\":\"\"}\n")
+    let outcome = try workspace.sitrep(command, "bad.jsonl", "nowhere.txt")
+    #expect(outcome.status == 7)
+    #expect(outcome.errors.contains("rejected: bad.jsonl: "))
+    #expect(outcome.errors.contains("rejected: nowhere.txt: "))
+  }
+
   @Test func `rejects that a full file has no room for are named`() throws {
     let workspace = try Workspace.indexed()
     try workspace.write("bad.jsonl", "{\"id\":\"r9\",\"text\":\"\"}\n")
