@@ -18,7 +18,10 @@ struct Agreement {
   /// every word is nothing special.
   var words: [[RankRequest.Alternative]] = []
   var topics: Set<String> = []
-  var entities: Set<String> = []
+  /// What an event of the topics is worth in the right place (``EventPlaces``).
+  var eventShare = 0.0
+  /// Names of the query.
+  var names: [RankRequest.Alternative] = []
   /// The whole query as typed, where it has a word that is not posted (`how to surrender`).
   var phrase: WrittenWords?
   /// How the query says that something is said.
@@ -26,7 +29,7 @@ struct Agreement {
   var modalities: Set<Modality> = []
 
   var isEmpty: Bool {
-    words.isEmpty && phrase == nil && (topics.isEmpty || entities.isEmpty) && stances.isEmpty
+    words.isEmpty && phrase == nil && (topics.isEmpty || names.isEmpty) && stances.isEmpty
       && modalities.isEmpty
   }
 
@@ -45,9 +48,10 @@ struct Agreement {
         if part.has(group: Group.stance) { agreed += Self.stanceShare }
         let covers =
           !words.isEmpty && (0..<words.count).allSatisfy { part.has(group: Group.firstWord + $0) }
-        // All words of a topic without its event are mostly another sense of them.
+        // All words of a topic without its event are mostly another sense of them: they are worth
+        // what the event is elsewhere, so that it never outranks them.
         let means = topics.isEmpty || part.has(group: Group.topic)
-        let cover = covers && means ? Self.coverShare : 0
+        let cover = covers ? (means ? Self.coverShare : eventShare) : 0
         return (docid, ImpactModel.quantised((agreed * Self.share + cover) * best))
       }, uniquingKeysWith: { first, _ in first })
   }
@@ -66,7 +70,7 @@ struct Agreement {
     var request = RankRequest(
       groups: [
         any(topics.sorted().map { IndexSchema.term(Prefix.event, $0) }),
-        any(entities.sorted().map { IndexSchema.term(Prefix.entity, $0) }),
+        names,
         any(
           stances.map { IndexSchema.term(Prefix.stance, $0.label) }.sorted()
             + modalities.map { IndexSchema.term(Prefix.modality, $0.label) }.sorted()),
@@ -83,21 +87,40 @@ extension QueryPlanner {
   ///   - wording: its bare words.
   ///   - words: the plan of its words, without what they mean beyond that.
   func agreement(of query: Query, _ wording: QueryWording, words: StoreQuery) -> Agreement {
-    guard options.usesTopics, case .list(let items) = query.root.kind,
-      items.allSatisfy({ $0.occurrence == .ranked })
-    else { return Agreement() }
+    guard options.usesTopics, query.isRankedList else { return Agreement() }
     var agreement = Agreement()
     if typedWeights.count > 1, options.match == .any, words.isDisjunction {
       agreement.words = words.scoring?.groups ?? []
     }
-    guard items.count <= 12 else { return agreement }
+    guard query.isShortList else { return agreement }
     agreement.topics = queryTopics
-    agreement.entities = highlighting.entities
+    if events.counts(withDocuments: ranksDocuments) {
+      agreement.eventShare = EventPlaces.worth(withDocuments: ranksDocuments)
+    }
+    agreement.names =
+      ranksDocuments
+      ? highlighting.entities.sorted().map {
+        RankRequest.Alternative(IndexSchema.term(IndexSchema.Prefix.entity, $0), weight: 1)
+      } : events.names
     for word in wording.known {
       if let stance = word.stance, stance != .assert { agreement.stances.insert(stance) }
       if let modality = word.modality { agreement.modalities.insert(modality) }
     }
     agreement.phrase = index.wordingWithStopWord(of: wording)
     return agreement
+  }
+}
+
+extension Query {
+  /// Whether it is a list of words without operators.
+  fileprivate var isRankedList: Bool {
+    guard case .list(let items) = root.kind else { return false }
+    return items.allSatisfy { $0.occurrence == .ranked }
+  }
+
+  /// Whether it is a list of a few words, which may ask for an event.
+  var isShortList: Bool {
+    guard case .list(let items) = root.kind else { return false }
+    return items.count <= 12 && isRankedList
   }
 }

@@ -12,6 +12,8 @@ struct Candidate {
   var agreementScore: Double
   /// The share of being published when the query says.
   var dateScore: Double
+  /// The share of an event where the query asks for it.
+  var eventScore: Double
 }
 
 /// Hands out the passages of a plan best first. A window of the best passages and of all passages of
@@ -28,6 +30,7 @@ struct CandidateStream {
     var neighbourScore = 0.0
     var agreementScore = 0.0
     var dateScore = 0.0
+    var eventScore = 0.0
   }
 
   private let plan: SearchPlan
@@ -44,6 +47,8 @@ struct CandidateStream {
   private var isExhausted = false
   /// Whether what the query says as a whole counts.
   private let ranksAgreement: Bool
+  /// Whether an event where the query asks for it counts.
+  private let ranksEvents: Bool
   /// Counts of the first window.
   private(set) var firstPage = StorePage()
   /// Passages that the store has handed over.
@@ -68,10 +73,12 @@ struct CandidateStream {
         query: plan.query, best: plan.takesDocuments ? DocumentPassages.depth : 0, index: index)
       : nil
     ranksDates = plan.date != nil && sort == .relevance && !plan.isFilter
+    ranksEvents =
+      sort == .relevance && !plan.isFilter && plan.events.counts(withDocuments: documents != nil)
     ranksAgreement = sort == .relevance && !plan.isFilter && !plan.agreement.isEmpty
-    let keepsOrder = documents == nil && !ranksDates && !ranksAgreement
+    let keepsOrder = documents == nil && !ranksDates && !ranksAgreement && !ranksEvents
     // Agreement alone looks at no more than its own depth.
-    let window = documents == nil && !ranksDates ? Agreement.depth : Self.window
+    let window = documents == nil && !ranksDates && !ranksEvents ? Agreement.depth : Self.window
     let limit = max(1, keepsOrder ? wanted : window)
     request = StoreRequest(query: plan.query, offset: 0, limit: limit)
     request.sort = sort
@@ -91,7 +98,7 @@ struct CandidateStream {
     return Candidate(
       docid: best.docid, score: best.score, documentScore: best.documentScore,
       neighbourScore: best.neighbourScore, agreementScore: best.agreementScore,
-      dateScore: best.dateScore)
+      dateScore: best.dateScore, eventScore: best.eventScore)
   }
 
   private mutating func fetch() throws -> StorePage {
@@ -106,7 +113,10 @@ struct CandidateStream {
       entries.sort { ($0.score, $1.docid) < ($1.score, $0.docid) }
     }
     if ranksDates { try rewardDates() }
-    if isFirst { try rewardAgreement() }
+    if isFirst, let best = entries.last?.score {
+      try rewardEvents(best: best)
+      try rewardAgreement(best: best)
+    }
     fetched += page.hits.count
     isExhausted = page.hits.count < request.limit
     request.offset += request.limit
@@ -162,12 +172,29 @@ struct CandidateStream {
     }
   }
 
+  /// Ranks the first window again by the query's events where it asks for them.
+  private mutating func rewardEvents(best: Double) throws {
+    guard ranksEvents else { return }
+    let events = plan.events
+    let hasDocuments = documents != nil
+    let least = events.leastDocument(best: entries.lazy.map(\.documentScore).max() ?? 0)
+    let places = entries.indices.filter { entries[$0].documentScore >= least }
+    let found = try events.passages(
+      among: places.map { entries[$0].docid }, withDocuments: hasDocuments, in: index)
+    let worth = ImpactModel.quantised(best * EventPlaces.worth(withDocuments: hasDocuments))
+    for place in places where found.contains(entries[place].docid) {
+      entries[place].eventScore = worth
+      entries[place].score += worth
+    }
+    if !found.isEmpty { entries.sort { ($0.score, $1.docid) < ($1.score, $0.docid) } }
+  }
+
   /// Ranks the best passages again by what the query says as a whole.
-  private mutating func rewardAgreement() throws {
-    guard ranksAgreement, let best = entries.last else { return }
+  private mutating func rewardAgreement(best: Double) throws {
+    guard ranksAgreement else { return }
     let first = max(0, entries.count - Agreement.depth)
     let scores = try plan.agreement.scores(
-      of: entries[first...].map(\.docid), best: best.score, in: index)
+      of: entries[first...].map(\.docid), best: best, in: index)
     for place in entries.indices[first...] {
       let score = scores[entries[place].docid] ?? 0
       entries[place].agreementScore = score

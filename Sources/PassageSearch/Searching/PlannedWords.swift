@@ -47,6 +47,7 @@ extension QueryPlanner {
     if !planned.entities.isEmpty { highlighting.entities.formUnion(planned.entities) }
     if !planned.expansions.isEmpty { expansions += planned.expansions }
     if !planned.unknownWords.isEmpty { unknownWords += planned.unknownWords }
+    note(words, entities: planned.entities, planned.node.query)
     return planned.node
   }
 }

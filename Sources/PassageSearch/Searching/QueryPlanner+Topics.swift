@@ -17,13 +17,16 @@ extension QueryPlanner {
     guard !terms.isEmpty else { return }
     let text = wording.text
     let most = Self.addedShare * (typedWeights.min() ?? 0)
+    let isUncertain = events.isAsked && !events.names.isEmpty && !ranksDocuments
+    let share = isUncertain ? EventPlaces.uncertainShare : 1
     var evidence: [PlannedPart] = []
     for term in terms {
       let passages = try index.frequency(of: term.key)
       guard passages > 0 else { continue }
-      let weight = min(Self.topicShare * (try index.weight(of: term.key)), most)
+      let weight = share * min(Self.topicShare * (try index.weight(of: term.key)), most)
       highlighting.events.insert(term.label)
       queryTopics.insert(term.label)
+      events.topics.append(term.key)
       expansions.append(
         Expansion(
           term: text, added: "event:\(term.label)", entity: nil, reason: "topic",

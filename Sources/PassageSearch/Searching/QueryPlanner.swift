@@ -16,6 +16,9 @@ struct QueryPlanner {
   var typedWeights: [Double] = []
   /// Topics that the query speaks of.
   var queryTopics: Set<String> = []
+  /// Topics and names of the query, for where its events count.
+  var events = EventPlaces()
+  var capitals = QueryCapitals()
 
   init(index: OpenIndex, options: SearchOptions) {
     self.index = index
@@ -30,6 +33,8 @@ struct QueryPlanner {
     let typed =
       options.usesTopics || options.usesDates ? QueryWording(query, index: index) : .unread
     let (asked, wording) = planner.withoutChatter(query, typed)
+    planner.events.isAsked = options.usesTopics && query.isShortList
+    if planner.events.isAsked { planner.readCapitals(of: typed) }
     var root = try planner.node(asked.root)
     let words = root.query
     try planner.addTopics(to: &root, of: wording)
@@ -45,8 +50,16 @@ struct QueryPlanner {
         && root.query.isDisjunction,
       expansions: planner.expansions, notices: planner.notices,
       unknownWords: planner.unknownWords, highlighting: planner.highlighting,
-      agreement: planner.agreement(of: query, typed, words: words), date: date,
+      agreement: planner.agreement(of: query, typed, words: words),
+      events: planner.events, date: date,
       leastWeight: planner.typedWeights.min() ?? 0)
+  }
+
+  private mutating func readCapitals(of wording: QueryWording) {
+    let index = index
+    capitals = QueryCapitals(wording.words) { word in
+      index.tokens(of: word).contains { !$0.isStopWord }
+    }
   }
 
   /// The query without the words with which people ask.

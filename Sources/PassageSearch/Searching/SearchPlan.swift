@@ -17,6 +17,7 @@ struct SearchPlan {
   var unknownWords: [String] = []
   var highlighting = HighlightRules()
   var agreement = Agreement()
+  var events = EventPlaces()
   /// When the query says that something was.
   var date: DateWish?
   /// Least weight of a word that was typed.

@@ -116,6 +116,10 @@ struct SearchSession {
       ScorePart(label: "the document as a whole", score: candidate.documentScore),
       ScorePart(label: "the passages beside it", score: candidate.neighbourScore),
       ScorePart(label: "published when the query says", score: candidate.dateScore),
+      ScorePart(
+        label: candidate.documentScore > 0
+          ? "its event in a document that answers" : "its event beside a name",
+        score: candidate.eventScore),
       ScorePart(label: "what the query says as a whole", score: candidate.agreementScore),
     ]
     return parts + whole.filter { $0.score > 0 }
