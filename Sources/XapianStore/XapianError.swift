@@ -2,16 +2,12 @@ import CXapian
 
 /// What went wrong in the store, by what a caller can do about it.
 package enum XapianErrorCode: String, Sendable, CaseIterable {
-  /// Another writer holds the store.
-  case locked
   /// There is no store at the path.
   case notFound
   /// The store's files are damaged.
   case corrupt
   /// The store was written by another version of libxapian.
   case version
-  /// Too many commits since the reader opened: reopen, then repeat search and fetch together.
-  case modified
   case invalidArgument
   /// A wildcard stands for more terms than the query allows.
   case wildcardLimit

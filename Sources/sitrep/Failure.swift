@@ -48,7 +48,7 @@ enum Failure {
   private static func status(of error: IndexError) -> Int32 {
     switch error {
     case .missing: Status.indexMissing
-    case .locked, .busy, .fileSystem, .diskFull: Status.indexBusy
+    case .locked, .fileSystem, .diskFull: Status.indexBusy
     case .corrupt, .store: Status.corrupt
     case .otherVersion: Status.otherVersion
     }

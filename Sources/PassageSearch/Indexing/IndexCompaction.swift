@@ -19,12 +19,13 @@ public struct IndexCompaction: Sendable {
     let lock = try WriterLock(directory, wait: waitsForLock)
     defer { lock.release() }
     let before = try IndexStatistics(directory: directory)
-    let target = directory.path + "/compacting"
+    try directory.require(freeBytes: before.bytes)
+    let target = directory.compacting
     try? FileManager.default.removeItem(atPath: target)
+    defer { try? FileManager.default.removeItem(atPath: target) }
     try StoreMerger.merge([StoreMerger.Source(path: current)], into: target)
     let count = try StoreReader(paths: [target]).documentCount
     guard count == before.passages else {
-      try? FileManager.default.removeItem(atPath: target)
       throw IndexError.corrupt(
         path: directory.path, reason: "\(count) passages of \(before.passages) after compaction")
     }

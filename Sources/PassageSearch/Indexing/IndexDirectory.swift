@@ -3,7 +3,8 @@ import Glibc
 import TextAnalysis
 
 /// The files of an index: `current` points to the generation that readers open, `building` holds a
-/// rebuild until it is published, `updating` what an update adds, `retagging` what is tagged again.
+/// rebuild until it is published, `updating` what an update adds, `retagging` what is tagged again,
+/// `compacting` what is written anew.
 public struct IndexDirectory: Sendable, Equatable {
   public let path: String
 
@@ -13,6 +14,7 @@ public struct IndexDirectory: Sendable, Equatable {
   var building: String { path + "/building" }
   var updating: String { path + "/updating" }
   var retagging: String { path + "/retagging" }
+  var compacting: String { path + "/compacting" }
   var lockFile: String { path + "/writer.lock" }
 
   /// Name of the published generation (`g-000001`).
@@ -51,11 +53,13 @@ public struct IndexDirectory: Sendable, Equatable {
     removeGenerations(except: name)
   }
 
-  /// Drops databases that no link points to: what a killed publication or retagging left behind.
+  /// Drops databases that no link points to: what a killed publication, retagging or compaction left.
   func removeGenerations(except kept: String) {
     let files = FileManager.default
     for name in (try? files.contentsOfDirectory(atPath: path)) ?? []
-    where (name.hasPrefix("g-") && name != kept) || path + "/" + name == retagging {
+    where (name.hasPrefix("g-") && name != kept)
+      || [retagging, compacting].contains(path + "/" + name)
+    {
       try? files.removeItem(atPath: path + "/" + name)
     }
   }

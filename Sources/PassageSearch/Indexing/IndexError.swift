@@ -2,9 +2,8 @@
 public enum IndexError: Error, Sendable, Equatable, CustomStringConvertible {
   /// Nothing was ever indexed here (exit 3).
   case missing(path: String)
-  /// Another process writes, or the index keeps changing under the reader (exit 4).
+  /// Another process writes (exit 4).
   case locked(path: String, holder: Int32?)
-  case busy(path: String)
   /// The database or a stored record is damaged (exit 5).
   case corrupt(path: String, reason: String)
   /// Written by another schema version (exit 6).
@@ -23,8 +22,6 @@ public enum IndexError: Error, Sendable, Equatable, CustomStringConvertible {
     case .locked(let path, let holder):
       "the index at \(path) is being written"
         + (holder.map { " by process \($0)" } ?? "") + "; wait for it to end, or use --wait"
-    case .busy(let path):
-      "the index at \(path) kept changing while it was read; try again"
     case .corrupt(let path, let reason):
       "the index at \(path) is damaged: \(reason); run: sitrep check -i \(path)"
     case .otherVersion(let path, let found, let expected):
@@ -35,8 +32,11 @@ public enum IndexError: Error, Sendable, Equatable, CustomStringConvertible {
     case .store(let path, let reason):
       "the index at \(path): \(reason)"
     case .diskFull(let path, let needed, let free):
-      "\(path) has \(free / 1_000_000) MB free, about \(needed / 1_000_000) MB are needed; "
+      "\(path) has \(Self.size(free)) free, about \(Self.size(needed)) are needed; "
         + "make room or choose another place with -i"
     }
+  }
+  private static func size(_ bytes: Int) -> String {
+    bytes < 10_000_000 ? "\(bytes / 1_000) KB" : "\(bytes / 1_000_000) MB"
   }
 }

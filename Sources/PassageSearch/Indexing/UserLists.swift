@@ -8,7 +8,8 @@ extension Gazetteer {
     do {
       return try builtIn.adding(files: files)
     } catch {
-      throw InputError.badFile(path: files.joined(separator: ", "), reason: "\(error)")
+      let line = error.line == 0 ? "" : "line \(error.line): "
+      throw InputError.badFile(path: error.file, reason: line + error.reason.description)
     }
   }
 }

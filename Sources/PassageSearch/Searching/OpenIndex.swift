@@ -238,8 +238,8 @@ final class OpenIndex {
 }
 
 extension OpenIndex {
-  /// Runs a search that must see one state of the index: after two commits of a writer a reader
-  /// throws, and everything is done again on a fresh one.
+  /// Runs a search on the newest generation: one that was replaced between finding and opening it is
+  /// gone, and everything is done again on a fresh one.
   static func retrying<T>(
     _ directory: IndexDirectory, gazetteer: Gazetteer = .builtIn, _ body: (OpenIndex) throws -> T
   ) throws -> T {
@@ -249,9 +249,9 @@ extension OpenIndex {
         return try body(OpenIndex(directory, gazetteer: gazetteer))
       } catch let error as XapianError {
         attempts -= 1
-        // A generation that was replaced between finding and opening it is gone: look again.
-        let isPassing = error.code == .modified || error.code == .notFound
-        guard isPassing, attempts > 0 else { throw IndexError(error, path: directory.path) }
+        guard error.code == .notFound, attempts > 0 else {
+          throw IndexError(error, path: directory.path)
+        }
       }
     }
   }
@@ -272,8 +272,6 @@ extension IndexError {
     self =
       switch error.code {
       case .notFound: .missing(path: path)
-      case .locked: .locked(path: path, holder: nil)
-      case .modified: .busy(path: path)
       case .version:
         .otherVersion(path: path, found: error.message, expected: "this Xapian's format")
       case .corrupt, .documentNotFound: .corrupt(path: path, reason: error.message)

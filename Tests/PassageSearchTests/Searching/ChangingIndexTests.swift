@@ -88,13 +88,13 @@ struct ChangingIndexTests {
     #expect(try folder.check().isSound)
   }
 
-  @Test func `an index that keeps changing is busy, not wrong`() throws {
+  @Test func `an index that keeps being replaced is missing, not wrong`() throws {
     let folder = try Self.sample()
     var attempts = 0
-    #expect(throws: IndexError.busy(path: folder.directory.path)) {
+    #expect(throws: IndexError.missing(path: folder.directory.path)) {
       try OpenIndex.retrying(folder.directory) { _ in
         attempts += 1
-        throw XapianError(code: .modified, message: "changed", operation: "read")
+        throw XapianError(code: .notFound, message: "gone", operation: "read")
       }
     }
     #expect(attempts > 2)
