@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "byte_reader.hpp"
+#include "facet_column.hpp"
 #include "guarded.hpp"
 #include "list.hpp"
 #include "reader.hpp"
@@ -26,11 +27,26 @@ cx_status cx_reader_passages(
   });
 }
 
-cx_status cx_reader_value(
-    cx_reader *reader, uint32_t slot, uint32_t docid, cx_error *error, const cx_list **out) {
+cx_status cx_reader_values(
+    cx_reader *reader, uint32_t slot, const uint32_t *docids, size_t count, bool are_few,
+    cx_error *error, const cx_list **out) {
   return cx::guarded(error, [&] {
+    std::vector<std::shared_ptr<const cx::FacetColumn>> columns(reader->shards.size());
+    for (size_t shard = 0; are_few && reader->cache && shard < columns.size(); ++shard) {
+      const cx::Shard &known = reader->shards[shard];
+      columns[shard] = reader->cache->column(known.epoch, known.database, slot, -1);
+    }
     auto list = std::make_unique<cx::List>();
-    list->add(reader->all.get_document(docid).get_value(slot));
+    for (size_t i = 0; i < count; ++i) {
+      if (docids[i] == 0) throw Xapian::DocNotFoundError("no passage has the number 0");
+      const auto &column = columns[(docids[i] - 1) % columns.size()];
+      if (column) {
+        const auto local = static_cast<uint32_t>((docids[i] - 1) / columns.size() + 1);
+        list->add(std::string(column->value(local)));
+      } else {
+        list->add(reader->all.get_document(docids[i]).get_value(slot));
+      }
+    }
     list->finish();
     *out = list.release();
   });

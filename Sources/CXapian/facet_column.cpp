@@ -45,6 +45,14 @@ void FacetColumn::narrow_down() {
   wide_ = {};
 }
 
+std::string_view FacetColumn::value(uint32_t docid) const {
+  const size_t count = narrow_.empty() ? wide_.size() : narrow_.size();
+  if (docid >= count) throw Xapian::DocNotFoundError("no passage has that number");
+  const uint32_t number = narrow_.empty() ? wide_[docid] : narrow_[docid];
+  if (starts_[number] == starts_[number + 1]) return {};
+  return items_[numbers_[starts_[number]]];
+}
+
 void FacetColumn::count(const MatchSet &matches, ItemCounts &counts) const {
   if (narrow_.empty()) {
     count(wide_, matches, counts);

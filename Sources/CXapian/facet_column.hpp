@@ -37,6 +37,9 @@ public:
   static std::shared_ptr<const FacetColumn>
   read(const Xapian::Database &shard, Xapian::valueno slot, int separator);
 
+  // The value of a passage, of a column without a separator.
+  std::string_view value(uint32_t docid) const;
+
   // Adds up the items of the passages of a set.
   void count(const MatchSet &matches, ItemCounts &counts) const;
 

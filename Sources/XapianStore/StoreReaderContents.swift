@@ -41,11 +41,21 @@ extension StoreReader {
 
   /// - Returns: a passage's value; empty if it has none.
   package func value(slot: UInt32, docid: UInt32) throws(XapianError) -> String {
-    try callForRows("read a value of \(paths)") { error, out in
-      cx_reader_value(handle, slot, docid, error, out)
+    try values(slot: slot, docids: [docid], areFew: false).first ?? ""
+  }
+
+  /// - Parameter areFew: the slot has few different values; a reader with a cache keeps them decoded.
+  /// - Returns: each passage's value, in the order of the docids; empty where there is none.
+  package func values(
+    slot: UInt32, docids: [UInt32], areFew: Bool = true
+  ) throws(XapianError) -> [String] {
+    try callForRows("read values of \(paths)") { error, out in
+      docids.withUnsafeBufferPointer {
+        cx_reader_values(handle, slot, $0.baseAddress, $0.count, areFew, error, out)
+      }
     } row: {
       $0.string
-    }.first ?? ""
+    }
   }
 
   /// - Returns: a known word within an edit distance of this one; nil if there is none.

@@ -34,6 +34,31 @@ struct StoreReaderContentsTests {
     #expect(try reader.value(slot: 4, docid: 1) == "")
   }
 
+  @Test func `values of a slot are the same from the store and from what the cache keeps of it`()
+    throws
+  {
+    let days = ["20220611", "", "20221109", "202211"]
+    for (name, passages) in [("a", 0..<300), ("b", 300..<500)] {
+      var builder = try StoreBuilder(path: folder[name])
+      for number in passages {
+        var packed = passage("one")
+        packed.setValue(3, days[number % days.count])
+        try builder.add(packed)
+      }
+      try builder.finish()
+    }
+    let paths = [folder["a"], folder["b"]]
+    let plain = try StoreReader(paths: paths)
+    let cached = try StoreReader(paths: paths, cache: PostingCache(budget: 1 << 20))
+    let docids: [UInt32] = [7, 400, 1, 2, 3, 7, 399, 398]
+    let expected = try docids.map { try plain.value(slot: 3, docid: $0) }
+    #expect(Set(expected) == Set(days))
+    #expect(try plain.values(slot: 3, docids: docids) == expected)
+    for _ in 0..<4 { #expect(try cached.values(slot: 3, docids: docids) == expected) }
+    #expect(throws: XapianError.self) { try cached.values(slot: 3, docids: [0]) }
+    #expect(throws: XapianError.self) { try cached.values(slot: 3, docids: [9_999]) }
+  }
+
   @Test func `metadata keys are listed by prefix`() throws {
     var builder = try StoreBuilder(path: folder["s"])
     for key in ["b:2", "a:1", "b:1"] { try builder.setMetadata(key, [1]) }

@@ -211,9 +211,11 @@ cx_status cx_reader_passages(
     cx_reader *reader, const uint32_t *docids, size_t count, cx_error *error,
     const cx_list **out);
 
-/* One row: `text` is the value, empty where there is none. Statuses: document_not_found. */
-cx_status cx_reader_value(
-    cx_reader *reader, uint32_t slot, uint32_t docid, cx_error *error, const cx_list **out);
+/* A row per docid: `text` is the value, empty where there is none. Where a slot has few different
+ * values (`are_few`), a reader with a cache keeps them decoded. Statuses: document_not_found. */
+cx_status cx_reader_values(
+    cx_reader *reader, uint32_t slot, const uint32_t *docids, size_t count, bool are_few,
+    cx_error *error, const cx_list **out);
 
 /* At most `limit` docids above `after` that have the term: `first`, with the impact in `second`. */
 cx_status cx_reader_postings(

@@ -149,8 +149,8 @@ struct CandidateStream {
   private mutating func rewardDates() throws {
     guard let date = plan.date, let best = entries.last else { return }
     if fetched == 0 { dateWorth = date.worth(best: best.score, leastWeight: plan.leastWeight) }
-    for at in entries.indices
-    where date.holds(try index.value(.date, of: entries[at].docid)) {
+    let days = try index.values(.date, of: entries.map(\.docid))
+    for (at, day) in days.enumerated() where date.holds(day) {
       entries[at].dateScore = dateWorth
       entries[at].score += dateWorth
     }

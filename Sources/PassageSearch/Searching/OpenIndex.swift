@@ -170,6 +170,11 @@ final class OpenIndex {
     try reader.value(slot: slot.rawValue, docid: docid)
   }
 
+  /// The values of some passages in a slot of few different values.
+  func values(_ slot: IndexSchema.Slot, of docids: [UInt32]) throws -> [String] {
+    try reader.values(slot: slot.rawValue, docids: docids)
+  }
+
   /// The dates that passages carry.
   var dates: PublishedDates {
     get throws {
