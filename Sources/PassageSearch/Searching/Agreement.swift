@@ -18,8 +18,6 @@ struct Agreement {
   /// every word is nothing special.
   var words: [[RankRequest.Alternative]] = []
   var topics: Set<String> = []
-  /// What an event of the topics is worth in the right place (``EventPlaces``).
-  var eventShare = 0.0
   /// Names of the query.
   var names: [RankRequest.Alternative] = []
   /// The whole query as typed, where it has a word that is not posted (`how to surrender`).
@@ -48,12 +46,28 @@ struct Agreement {
         if part.has(group: Group.stance) { agreed += Self.stanceShare }
         let covers =
           !words.isEmpty && (0..<words.count).allSatisfy { part.has(group: Group.firstWord + $0) }
-        // All words of a topic without its event are mostly another sense of them: they are worth
-        // what the event is elsewhere, so that it never outranks them.
+        // All words of a topic without its event are mostly another sense of them.
         let means = topics.isEmpty || part.has(group: Group.topic)
-        let cover = covers ? (means ? Self.coverShare : eventShare) : 0
+        let cover = covers && means ? Self.coverShare : 0
         return (docid, ImpactModel.quantised((agreed * Self.share + cover) * best))
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The passages with every word of the query and without an event of its topics.
+  func passagesWithWordsAlone(
+    among docids: [UInt32], in index: OpenIndex
+  ) throws -> Set<UInt32> {
+    guard !words.isEmpty else { return [] }
+    let docids = docids.sorted()
+    let topics = topics.sorted().map {
+      RankRequest.Alternative(IndexSchema.term(IndexSchema.Prefix.event, $0), weight: 1)
+    }
+    let request = RankRequest(groups: words + [topics], match: .any, limit: 0)
+    let parts = try index.score(docids, by: request)
+    return Set(
+      zip(docids, parts).lazy.filter { _, part in
+        words.indices.allSatisfy(part.has(group:)) && !part.has(group: words.count)
+      }.map(\.0))
   }
 
   private enum Group {
@@ -94,9 +108,6 @@ extension QueryPlanner {
     }
     guard query.isShortList else { return agreement }
     agreement.topics = queryTopics
-    if events.counts(withDocuments: ranksDocuments) {
-      agreement.eventShare = EventPlaces.worth(withDocuments: ranksDocuments)
-    }
     agreement.names =
       ranksDocuments
       ? highlighting.entities.sorted().map {

@@ -186,7 +186,13 @@ struct CandidateStream {
       entries[place].eventScore = worth
       entries[place].score += worth
     }
-    if !found.isEmpty { entries.sort { ($0.score, $1.docid) < ($1.score, $0.docid) } }
+    // An event must not outrank every word that was typed.
+    let wordy = try plan.agreement.passagesWithWordsAlone(among: entries.map(\.docid), in: index)
+    for place in entries.indices where wordy.contains(entries[place].docid) {
+      entries[place].agreementScore = worth
+      entries[place].score += worth
+    }
+    entries.sort { ($0.score, $1.docid) < ($1.score, $0.docid) }
   }
 
   /// Ranks the best passages again by what the query says as a whole.
@@ -197,7 +203,7 @@ struct CandidateStream {
       of: entries[first...].map(\.docid), best: best, in: index)
     for place in entries.indices[first...] {
       let score = scores[entries[place].docid] ?? 0
-      entries[place].agreementScore = score
+      entries[place].agreementScore += score
       entries[place].score += score
     }
     entries[first...].sort { ($0.score, $1.docid) < ($1.score, $0.docid) }

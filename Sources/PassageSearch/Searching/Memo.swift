@@ -1,15 +1,24 @@
-/// Answers that were worked out before: one query and the next ask about the same words. Forgets all of
-/// them when there are too many.
+/// Answers to questions that are asked again and again. The memory is bounded: of two generations of
+/// answers the older one goes when the younger one is full, but for what was asked since.
 struct Memo<Answer> {
-  private static var most: Int { 8_192 }
+  private static var most: Int { 16_384 }
 
-  private var answers: [String: Answer] = [:]
+  private var young: [String: Answer] = [:]
+  private var old: [String: Answer] = [:]
 
   subscript(question: String) -> Answer? {
-    get { answers[question] }
+    mutating get {
+      if let known = young[question] { return known }
+      guard let known = old[question] else { return nil }
+      self[question] = known
+      return known
+    }
     set {
-      if answers.count >= Self.most { answers.removeAll(keepingCapacity: true) }
-      answers[question] = newValue
+      if young.count >= Self.most {
+        old = young
+        young = [:]
+      }
+      young[question] = newValue
     }
   }
 }

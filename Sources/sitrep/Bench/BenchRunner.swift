@@ -52,22 +52,26 @@ struct BenchRunner: Sendable {
         }
       }
     }
-    let cache = isCold || cacheMegabytes == 0 ? nil : try HotPostings(megabytes: cacheMegabytes)
+    let searches = SearchPool(
+      directory: directory,
+      cache: isCold || cacheMegabytes == 0 ? nil : try HotPostings(megabytes: cacheMegabytes))
     // The warm-up notes which passages they are: between timed queries that would be a disturbance.
     // Twice, because long posting lists are decoded when they are used again.
     if !isCold {
-      try measure(queries, rounds: 2, rate: nil, cache, readsIDs: true) { note($0, $2, nil) }
+      try measure(queries, rounds: 2, rate: nil, searches, readsIDs: true) { note($0, $2, nil) }
     }
     let clock = ContinuousClock()
     let start = clock.now
-    try measure(queries, rounds: rounds, rate: rate, cache, readsIDs: isCold) { note($0, $2, $1) }
+    try measure(queries, rounds: rounds, rate: rate, searches, readsIDs: isCold) {
+      note($0, $2, $1)
+    }
     return Outcome(results: results.withLock { $0 }, elapsed: clock.now - start)
   }
 
   private typealias Answer = Result<(ids: [String]?, total: Int), any Error>
 
   private func measure(
-    _ queries: [BenchQuery], rounds: Int, rate: Double?, _ cache: HotPostings?,
+    _ queries: [BenchQuery], rounds: Int, rate: Double?, _ searches: SearchPool,
     readsIDs: Bool, record: @escaping @Sendable (Int, Duration, Answer) -> Void
   ) throws {
     let next = Atomic(0)
@@ -77,19 +81,20 @@ struct BenchRunner: Sendable {
     let count = queries.count * rounds
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       do {
-        var search = try WarmSearch(directory: directory, cache: cache)
-        while failure.withLock({ $0 == nil }) {
-          let turn = next.wrappingAdd(1, ordering: .relaxed).oldValue
-          guard turn < count else { return }
-          let number = turn % queries.count
-          if isCold { PageCache.drop(directory) }
-          // With a fixed rate a stalled query delays the next ones, and their waiting counts.
-          let due = rate.map { start + .seconds(Double(turn) / $0) }
-          if let due { clock.sleep(untilNear: due) }
-          let begin = due ?? clock.now
-          if isCold { search = try WarmSearch(directory: directory) }
-          let (end, answer) = try answer(queries[number], search, clock, readsIDs: readsIDs)
-          record(number, end - begin, answer)
+        try searches.withSearch { search in
+          while failure.withLock({ $0 == nil }) {
+            let turn = next.wrappingAdd(1, ordering: .relaxed).oldValue
+            guard turn < count else { return }
+            let number = turn % queries.count
+            if isCold { PageCache.drop(directory) }
+            // With a fixed rate a stalled query delays the next ones, and their waiting counts.
+            let due = rate.map { start + .seconds(Double(turn) / $0) }
+            if let due { clock.sleep(untilNear: due) }
+            let begin = due ?? clock.now
+            if isCold { search = try searches.open() }
+            let (end, answer) = try answer(queries[number], search, clock, readsIDs: readsIDs)
+            record(number, end - begin, answer)
+          }
         }
       } catch {
         failure.withLock { $0 = $0 ?? error }

@@ -1,32 +1,17 @@
 /// Words that mean the same in the other languages of the texts (``TranslationLexicon``).
+///
+/// The lexicon is read anew for each word: it takes some microseconds, and a process that answers one
+/// query is done before an index over it would be built.
 struct Translations: Sendable {
   static let shared = Translations(of: TranslationLexicon.meanings)
 
-  /// A word of a meaning, with the place of its meaning and of its language.
-  private struct Entry {
-    var word: String
-    var meaning: Int
-    var language: Int
-  }
+  private typealias Bytes = UnsafeBufferPointer<UInt8>
 
-  /// Words by language, for each meaning.
-  private var meanings: [[[String]]] = []
-  /// By the first letters: only words that begin alike are worth comparing.
-  private var entries: [String: [Entry]] = [:]
+  private let lines: String
 
-  /// - Parameter lines: a meaning a line, languages between bars, words between spaces.
-  init(of lines: String) {
-    for line in lines.split(separator: "\n") {
-      let languages = line.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
-      for (language, words) in languages.enumerated() {
-        for word in words {
-          entries[Self.start(of: word), default: []].append(
-            Entry(word: word, meaning: meanings.count, language: language))
-        }
-      }
-      meanings.append(languages)
-    }
-  }
+  /// - Parameter lines: a meaning a line, languages between bars, words between spaces; letters of at
+  ///   most two bytes.
+  init(of lines: String) { self.lines = lines }
 
   /// What a word is in the other languages, in the order of the lexicon, without repetition.
   ///
@@ -34,21 +19,76 @@ struct Translations: Sendable {
   ///   - folded: the word as it is folded for searching.
   ///   - isSame: whether a word of the lexicon is the same word in another form.
   func words(for folded: String, isSame: (String) -> Bool) -> [String] {
-    let alike = (entries[Self.start(of: folded)] ?? []).filter { isSame($0.word) }
+    var folded = folded
+    let start = folded.withUTF8(Self.start)
+    var lines = lines
     var found: [String] = []
-    for entry in alike {
-      let others = meanings[entry.meaning].enumerated().filter { $0.offset != entry.language }
-      for word in others.flatMap(\.element) where !found.contains(word) { found.append(word) }
+    lines.withUTF8 { bytes in
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        let line = Bytes(rebasing: line)
+        for language in Self.languages(of: line, withWordsThatBegin: start, isSame) {
+          for word in Self.words(of: line, besides: language) where !found.contains(word) {
+            found.append(word)
+          }
+        }
+      }
     }
     return found
   }
 
-  private static func start(of word: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        word.unicodeScalars.prefix(3).map { plain[$0] ?? $0 }))
+  /// The languages, by place, in which a meaning has the word.
+  private static func languages(
+    of line: Bytes, withWordsThatBegin start: UInt64, _ isSame: (String) -> Bool
+  ) -> [Int] {
+    var languages: [Int] = []
+    var language = 0
+    var at = 0
+    while at < line.count {
+      let first = at
+      while at < line.count, line[at] != separator, line[at] != bar { at += 1 }
+      let word = Bytes(rebasing: line[first..<at])
+      // Only words that begin alike are worth comparing.
+      if Self.start(of: word) == start, isSame(String(decoding: word, as: UTF8.self)) {
+        languages.append(language)
+      }
+      if at < line.count, line[at] == bar { language += 1 }
+      at += 1
+    }
+    return languages
   }
 
-  /// Letters that folding may or may not have bared of their marks.
-  private static let plain: [UnicodeScalar: UnicodeScalar] = ["ё": "е", "й": "и", "ї": "і"]
+  private static func words(of line: Bytes, besides language: Int) -> [String] {
+    line.split(separator: bar).enumerated().filter { $0.offset != language }.flatMap {
+      $0.element.split(separator: separator).map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
+  private static let separator = UInt8(ascii: " ")
+  private static let bar = UInt8(ascii: "|")
+
+  /// The first three letters as one number.
+  private static func start(of word: Bytes) -> UInt64 {
+    var start: UInt64 = 0
+    var at = 0
+    for _ in 0..<3 where at < word.count {
+      var letter = UInt64(word[at])
+      at += 1
+      if letter >= 0xC0, at < word.count {
+        letter = letter << 8 | UInt64(word[at])
+        at += 1
+      }
+      start = start << 16 | plain(letter)
+    }
+    return start
+  }
+
+  /// Letters that folding may or may not have bared of their marks, as their bytes: ё, й, ї.
+  private static func plain(_ letter: UInt64) -> UInt64 {
+    switch letter {
+    case 0xD191: 0xD0B5
+    case 0xD0B9: 0xD0B8
+    case 0xD197: 0xD196
+    default: letter
+    }
+  }
 }
