@@ -1,5 +1,6 @@
 import ArgumentParser
 import PassageSearch
+import QueryLanguage
 import SearchEvaluation
 
 struct RunCommand: ParsableCommand {
@@ -50,8 +51,7 @@ struct RunCommand: ParsableCommand {
   }
 
   private func note(_ topic: Topic, results: Int) {
-    let dashed = TopicText(topic.query).dashed.map { "“\($0)”" }.joined(separator: ", ")
-    let reading = dashed.isEmpty ? "" : "; a hyphen before \(dashed) is read as a dash"
+    let reading = Query(topic: topic.query).isBareWords ? "" : "; read as a query, with operators"
     Console.note("\(topic.id): \(results) results\(reading)")
   }
 }

@@ -23,16 +23,13 @@ public struct BatchRanking {
 
   /// The best `depth` passages of a query, best first; ties by passage id.
   ///
-  /// - Parameter text: a query; one that does not parse is taken as bare words, so that topics
-  ///   written for other engines run unchanged. A hyphen before a word is part of the text and
-  ///   excludes nothing (see ``TopicText``); `NOT` does.
+  /// - Parameter text: a topic, which is read as text (see `Query.init(topic:)`).
   public func passages(_ text: String, depth: Int) throws -> [RankedPassage] {
     try IndexError.translating(index.directory) { try rank(text, depth: depth) }
   }
 
   private func rank(_ text: String, depth: Int) throws -> [RankedPassage] {
-    let text = TopicText(text).text
-    let query = (try? Query(parsing: text)) ?? Query(words: text)
+    let query = Query(topic: text)
     var plan = try QueryPlanner.plan(query, index: index, options: options)
     if options.widens { plan = try Widening(index: index, options: options).widened(plan) }
     var stream = try CandidateStream(
@@ -59,15 +56,5 @@ public struct BatchRanking {
       if best.count >= depth || ranked.count < passages { return Array(best.prefix(depth)) }
       passages *= 4
     }
-  }
-}
-
-extension Query {
-  /// A query of bare words, whatever signs the text has.
-  init(words text: String) {
-    let items = text.split(whereSeparator: \.isWhitespace).map {
-      ListItem(.ranked, QueryNode(.word(String($0))))
-    }
-    self.init(root: QueryNode(.list(items)), source: text)
   }
 }

@@ -57,15 +57,25 @@ struct BatchRankingTests {
     #expect(try !ranking.passages("troops AND (river", depth: 10).isEmpty)
   }
 
-  @Test func `a hyphen in a topic excludes nothing, NOT does`() throws {
+  @Test func `words of a topic that look like operators exclude and require nothing`() throws {
     let ranking = try BatchRanking(directory: folder.directory)
     let plain = try ranking.passages("troops river", depth: 100)
-    #expect(try ranking.passages("troops -river", depth: 100) == plain)
-    let without = try ranking.passages("troops NOT river", depth: 100)
-    #expect(without.count < plain.count)
-    let searched = try folder.search("troops -river") {
+    for topic in ["troops -river", "troops AND river", "troops NOT river", "\"troops river\""] {
+      #expect(
+        Set(try ranking.passages(topic, depth: 100).map(\.passage))
+          == Set(plain.map(\.passage)))
+    }
+  }
+
+  @Test func `a topic with a field is a query`() throws {
+    let ranking = try BatchRanking(directory: folder.directory)
+    let query = "troops NOT river lang:en"
+    let searched = try folder.search(query) {
       $0.limit = 100; $0.perDocument = nil
     }
-    #expect(Set(without.map(\.passage)) == Set(searched.hits.map(\.passage.id)))
+    #expect(
+      Set(try ranking.passages(query, depth: 100).map(\.passage))
+        == Set(searched.hits.map(\.passage.id)))
+    #expect(!searched.hits.isEmpty)
   }
 }
