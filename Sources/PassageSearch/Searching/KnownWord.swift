@@ -10,6 +10,8 @@ struct KnownWord {
   /// Whether an event may be told from it. Other signs than Latin letters may join words or part them:
   /// there only the whole text tells.
   let mayTellEvent: Bool
+  /// Whether a cue of a topic may be told from it (``TopicCues``).
+  let mayTellTopic: Bool
   /// How it says that something is said, and how an event is spoken of with it.
   let stance: Stance?
   let modality: Modality?
@@ -22,6 +24,7 @@ struct KnownWord {
     mayAsk = QueryChatter.mayBegin(with: word)
     maySayWhen = QueryDates.maySayWhen(word)
     mayTellEvent = !word.isLatin || EventTagger.mayTellEvent(from: word)
+    mayTellTopic = mayTellEvent || TopicCues.mayTell(from: word)
   }
 }
 

@@ -24,10 +24,8 @@ final class OpenIndex {
   var knownWords = Memo<KnownWord>()
   var plannedWords = Memo<PlannedWords>()
   var plannedManner: PlannedWords.Manner?
-  /// Stems of the plain names of topics, for queries of a few words.
-  private(set) lazy var topicStems = TopicWords.stems(self) { _ in true }
-  /// Those of Latin letters alone.
-  private(set) lazy var latinTopicStems = TopicWords.stems(self, where: \.isLatin)
+  /// How queries ask for topics.
+  private(set) lazy var topicCues = TopicCues(self)
   /// Whether spellings in Cyrillic letters can be met; what analyses them is built at first use.
   private(set) lazy var holdsCyrillic = findCyrillic()
   var knownTokens = Memo<[QueryToken]>()

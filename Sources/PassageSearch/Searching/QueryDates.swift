@@ -98,6 +98,8 @@ struct QueryDates {
     guard !named.isEmpty else { return nil }
     let text = named.map { words[$0] }.joined(separator: " ")
     guard let year, let number = Self.year(lower[year]) else {
+      // March 1885 is not the March of another year.
+      guard !lower.contains(where: Self.isOtherYear) else { return nil }
       let number = month.flatMap { MonthName.number(lower[$0][...]) } ?? 0
       return DateWish(text: text, months: [number])
     }
@@ -140,6 +142,11 @@ struct QueryDates {
       return nil
     }
     return year
+  }
+
+  /// Whether it is a number that may be a year in which nothing was published that is indexed.
+  private static func isOtherYear(_ word: String) -> Bool {
+    (3...4).contains(word.utf8.count) && Int(word) != nil
   }
 
   private static func standsByNumber(_ place: Int, _ words: [String]) -> Bool {

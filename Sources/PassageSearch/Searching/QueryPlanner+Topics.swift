@@ -60,12 +60,10 @@ extension QueryPlanner {
           "\(event.topic.label)/\(event.modality.label)"
         ))
     }
-    if terms.isEmpty, !highlighting.entities.isEmpty {
-      // Too few words for the tagger to tell a withdrawal of troops from one of money; beside a
-      // name that reports mention it is taken for what reports are about.
-      let stems = index.tokens(of: wording.text).flatMap(\.stems)
-      let topics = wording.words.allSatisfy(\.isLatin) ? index.latinTopicStems : index.topicStems
-      for (topic, known) in topics where stems.contains(where: known.contains) {
+    if terms.isEmpty, wording.known.contains(where: \.mayTellTopic) {
+      // Too few words, or too free ones, for the tagger to tell a withdrawal of troops from one of money.
+      let hasName = !highlighting.entities.isEmpty || !events.names.isEmpty
+      for topic in index.topicCues.topics(in: wording.words, hasName: hasName, index: index) {
         terms.append((IndexSchema.term(IndexSchema.Prefix.event, topic.label), topic.label))
       }
     }
@@ -81,39 +79,6 @@ extension QueryPlanner {
     let analysed = index.analyzer.analyse(Array(wording.text.utf8))
     return index.queryEventTagger.tag(analysed, mentions: []).events
   }
-}
-
-/// Plain names of the topics, for queries of a few words.
-enum TopicWords {
-  /// As an index has them in its terms.
-  static func stems(
-    _ index: OpenIndex, where isMeant: (String) -> Bool
-  ) -> [(topic: EventTopic, stems: Set<String>)] {
-    all.map { topic, words in
-      (topic, Set(words.filter(isMeant).flatMap { index.tokens(of: $0).flatMap(\.stems) }))
-    }
-  }
-
-  private static let all: [(topic: EventTopic, words: [String])] = [
-    (
-      .withdrawal,
-      [
-        "withdrawal", "withdraw", "retreat", "pullout", "pullback", "відступ", "відведення",
-        "відхід", "отступление", "отход",
-      ]
-    ),
-    (
-      .surrender,
-      ["surrender", "capitulation", "капітуляція", "капитуляция", "здалися", "сдались"]
-    ),
-    (
-      .looting,
-      [
-        "looting", "pillage", "plunder", "мародерство", "мародёрство", "розграбування",
-        "разграбление",
-      ]
-    ),
-  ]
 }
 
 extension QueryNode {

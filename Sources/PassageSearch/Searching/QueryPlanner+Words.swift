@@ -88,7 +88,8 @@ extension QueryPlanner {
             term: text, added: entity.name, entity: entity.id, reason: "entity",
             passages: passages))
       }
-      for spelling in try spellings(of: entity.id, except: &known) {
+      let mostUses = index.settings.isTagged ? Self.mostUses(ofNameIn: passages) : .max
+      for spelling in try spellings(of: entity.id, usedAtMost: mostUses, except: &known) {
         highlighting.stemList.append(spelling.stem)
         added.append(
           .term(spelling.stem, weight: capped(try index.weight(of: spelling.stem), most)))
@@ -101,9 +102,13 @@ extension QueryPlanner {
     return added
   }
 
-  /// Spellings of one word that the index holds.
+  /// Passages that may hold a spelling of an entity that the tagger saw in some: what stands in far more
+  /// (the stem of *Erode*, a place in India) mostly means something else.
+  private static func mostUses(ofNameIn passages: Int) -> Int { 2 * passages + 2 }
+
+  /// Spellings of one word that the index holds in no more than some passages.
   private func spellings(
-    of entity: String, except known: inout Set<String>
+    of entity: String, usedAtMost most: Int, except known: inout Set<String>
   ) throws -> [(text: String, stem: String)] {
     var found: [(text: String, stem: String)] = []
     for spelling in index.gazetteer.spellings(of: entity)
@@ -111,7 +116,7 @@ extension QueryPlanner {
       let tokens = index.tokens(of: spelling)
       guard tokens.count == 1, let token = tokens.first else { continue }
       for stem in token.stems where known.insert(stem).inserted {
-        if try index.frequency(of: stem) > 0 { found.append((spelling, stem)) }
+        if (1...most).contains(try index.frequency(of: stem)) { found.append((spelling, stem)) }
         if found.count == Self.mostSpellings { return found }
       }
     }

@@ -35,6 +35,20 @@ struct NamesAndPlacesTests {
     #expect(page.expansions.isEmpty)
   }
 
+  @Test func `a spelling that mostly means something else is not searched`() throws {
+    // Brod is a name of the Indian town of Erode, too.
+    let spelt = { (texts: [String]) in
+      let index = try HandTaggedIndex(
+        [.init(id: "brod", text: "The bridge at Brod fell.")]
+          + texts.enumerated().map { .init(id: "\($0.offset)", text: $0.element) })
+      return try index.folder.search("Brod").expansions.map(\.added)
+    }
+    #expect(try spelt(["The town of Erode."]).contains("Erode"))
+    #expect(
+      try !spelt(["Rivers erode it.", "It eroded.", "Waves erode.", "All erodes."]).contains(
+        "Erode"))
+  }
+
   @Test func `a place is found by any of its spellings`() throws {
     #expect(try index.found("place:Kherson") == ["en", "uk"])
     #expect(try index.found("place:Херсон") == ["en", "uk"])

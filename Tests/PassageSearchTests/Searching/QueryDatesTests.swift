@@ -36,7 +36,7 @@ struct QueryDatesTests {
   @Test(arguments: [
     "troops may leave", "march on the city", "the last man", "brigade 2100 men 20222",
     "fall of Kyiv",
-    "12 days", "",
+    "Lang Son March 1885", "12 days", "",
   ])
   func `other words mean none`(query: String) {
     #expect(wish(query) == nil)
