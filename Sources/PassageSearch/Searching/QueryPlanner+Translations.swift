@@ -40,17 +40,18 @@ extension QueryPlanner {
     return added
   }
 
+  /// One passage of this many has to be in a language: what is rarer was mostly read wrongly.
+  private static let rarestShare = 10_000
+
   /// English words are Latin, those of the others Cyrillic.
   private func holdsOtherLanguages(than token: QueryToken) throws -> Bool {
     let isLatin = token.text.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }
     let others: [Language] =
       isLatin ? [.ukrainian, .russian] : [.english, .ukrainian, .russian]
-    var held = 0
-    for language in others
-    where try index.frequency(of: IndexSchema.term(IndexSchema.Prefix.language, language.code)) > 0
-    {
-      held += 1
+    let least = max(1, index.passageCount / Self.rarestShare)
+    let held = try others.filter {
+      try index.frequency(of: IndexSchema.term(IndexSchema.Prefix.language, $0.code)) >= least
     }
-    return held > (isLatin ? 0 : 1)
+    return held.count > (isLatin ? 0 : 1)
   }
 }
