@@ -34,15 +34,6 @@ extension StoreReader {
     }
   }
 
-  /// - Returns: whether any term begins with these bytes.
-  package func hasTerm(beginning bytes: [UInt8]) throws(XapianError) -> Bool {
-    try !callForRows("list the terms of \(paths)") { error, out in
-      bytes.withBytes { cx_reader_terms(handle, $0, $1, 1, error, out) }
-    } row: {
-      $0.first
-    }.isEmpty
-  }
-
   /// - Returns: every passage that has the term, with the term's impact in it, by docid.
   package func impacts(
     of term: String

@@ -18,12 +18,16 @@ struct KnownWord {
   /// Whether it is one word that is posted, whatever stands beside it.
   var isPosted = false
 
+  static func mayTellEvent(_ word: String) -> Bool {
+    !word.isLatin || EventTagger.mayTellEvent(from: word)
+  }
+
   init(_ word: String) {
     stance = QueryStances.stance(of: word)
     modality = QueryStances.modality(of: word)
     mayAsk = QueryChatter.mayBegin(with: word)
     maySayWhen = QueryDates.maySayWhen(word)
-    mayTellEvent = !word.isLatin || EventTagger.mayTellEvent(from: word)
+    mayTellEvent = Self.mayTellEvent(word)
     mayTellTopic = mayTellEvent || TopicCues.mayTell(from: word)
   }
 }
@@ -50,12 +54,6 @@ struct QueryWording {
 }
 
 extension OpenIndex {
-  /// Whether any word of the texts begins with a Cyrillic letter.
-  func findCyrillic() -> Bool {
-    // Where it cannot be told there may be some.
-    String.cyrillicLeads.contains { (try? holdsTerm(beginning: $0)) ?? true }
-  }
-
   func knownWord(_ word: String) -> KnownWord {
     if let known = knownWords[word] { return known }
     var known = KnownWord(word)

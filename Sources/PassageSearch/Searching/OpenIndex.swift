@@ -27,7 +27,7 @@ final class OpenIndex {
   /// How queries ask for topics.
   private(set) lazy var topicCues = TopicCues(self)
   /// Whether spellings in Cyrillic letters can be met; what analyses them is built at first use.
-  private(set) lazy var holdsCyrillic = findCyrillic()
+  private(set) lazy var holdsCyrillic = holds(.ukrainian) || holds(.russian)
   var knownTokens = Memo<[QueryToken]>()
   var knownNames = Memo<[(entity: EntityReference, type: EntityType)]>()
   private var knownModel: RecordModel?
@@ -160,9 +160,15 @@ final class OpenIndex {
     try reader.terms(withPrefix: prefix, limit: limit).map { ($0.term, Int($0.documentFrequency)) }
   }
 
-  func holdsTerm(beginning byte: UInt8) throws -> Bool {
-    try reader.hasTerm(beginning: [byte])
+  /// Whether passages are in a language: one of some thousands at least, since what is rarer was mostly
+  /// taken for it by mistake. Where it cannot be told there may be some.
+  func holds(_ language: Language) -> Bool {
+    let term = IndexSchema.term(IndexSchema.Prefix.language, language.code)
+    guard let passages = try? frequency(of: term) else { return true }
+    return passages > passageCount / Self.rarestLanguage
   }
+
+  private static let rarestLanguage = 10_000
 
   func value(_ slot: IndexSchema.Slot, of docid: UInt32) throws -> String {
     try reader.value(slot: slot.rawValue, docid: docid)

@@ -12,8 +12,7 @@ extension QueryPlanner {
   mutating func translations(
     of token: QueryToken, share: Double
   ) throws -> [StoreQuery] {
-    guard options.usesTranslations, index.holdsCyrillic, try holdsOtherLanguages(than: token)
-    else { return [] }
+    guard options.usesTranslations, holdsOtherLanguages(than: token) else { return [] }
     let index = index
     let own = Set(token.stems)
     let words = Set(token.forms.map(\.folded)).sorted().flatMap { folded in
@@ -40,18 +39,10 @@ extension QueryPlanner {
     return added
   }
 
-  /// One passage of this many has to be in a language: what is rarer was mostly read wrongly.
-  private static let rarestShare = 10_000
-
   /// English words are Latin, those of the others Cyrillic.
-  private func holdsOtherLanguages(than token: QueryToken) throws -> Bool {
+  private func holdsOtherLanguages(than token: QueryToken) -> Bool {
+    guard index.holdsCyrillic else { return false }
     let isLatin = token.text.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }
-    let others: [Language] =
-      isLatin ? [.ukrainian, .russian] : [.english, .ukrainian, .russian]
-    let least = max(1, index.passageCount / Self.rarestShare)
-    let held = try others.filter {
-      try index.frequency(of: IndexSchema.term(IndexSchema.Prefix.language, $0.code)) >= least
-    }
-    return held.count > (isLatin ? 0 : 1)
+    return isLatin || Language.allCases.filter { $0 != .other && index.holds($0) }.count > 1
   }
 }

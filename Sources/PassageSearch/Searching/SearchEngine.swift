@@ -22,7 +22,7 @@ public struct SearchEngine: Sendable {
 
   /// Whether reading a query takes what ``prepare(forLatinOnly:)`` builds.
   public static func takesPreparing(_ query: String) -> Bool {
-    query.split(separator: " ").contains { KnownWord(String($0)).mayTellEvent }
+    query.split(separator: " ").contains { KnownWord.mayTellEvent(String($0)) }
   }
 
   /// Ranks the passages that `text` asks for; `nil` asks for every passage.
