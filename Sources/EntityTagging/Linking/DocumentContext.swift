@@ -9,7 +9,23 @@ struct DocumentContext {
     var hasLocation: Bool
   }
 
+  private struct Coordinates: Hashable {
+    var latitude: Double
+    var longitude: Double
+  }
+
+  private struct Position {
+    var coordinates: Coordinates
+    /// The first mention.
+    var token: Int
+    /// Whether another follows.
+    var isRepeated: Bool
+  }
+
   private(set) var places: [Place] = []
+  /// Where the places lie, each position once: a report names the same few again and again.
+  private var positions: [Position] = []
+  private var positionNumbers: [Coordinates: Int] = [:]
   /// Where each entity is clearly named.
   private var entities: [Int: [Int]] = [:]
   private var countries: [UInt16: Double] = [:]
@@ -25,11 +41,22 @@ struct DocumentContext {
 
   mutating func add(_ place: Place, weight: Double) {
     places.append(place)
+    if place.hasLocation { addPosition(of: place) }
     if place.country != 0 {
       countries[place.country, default: 0] += weight
       total += weight
     }
     if place.admin != 0 { admins[place.admin, default: 0] += weight }
+  }
+
+  private mutating func addPosition(of place: Place) {
+    let coordinates = Coordinates(latitude: place.latitude, longitude: place.longitude)
+    if let known = positionNumbers[coordinates] {
+      positions[known].isRepeated = true
+    } else {
+      positionNumbers[coordinates] = positions.count
+      positions.append(Position(coordinates: coordinates, token: place.token, isRepeated: false))
+    }
   }
 
   /// The country's part of all that was named, 0…1.
@@ -65,9 +92,9 @@ struct DocumentContext {
   func distance(latitude: Double, longitude: Double, from token: Int) -> Double {
     var nearest = Double.infinity
     let narrowing = Self.narrowing(latitude)
-    for place in places where place.hasLocation && place.token != token {
-      let north = (place.latitude - latitude) * 111.2
-      let east = (place.longitude - longitude) * 111.2 * narrowing
+    for place in positions where place.isRepeated || place.token != token {
+      let north = (place.coordinates.latitude - latitude) * 111.2
+      let east = (place.coordinates.longitude - longitude) * 111.2 * narrowing
       nearest = min(nearest, north * north + east * east)
     }
     return nearest.squareRoot()

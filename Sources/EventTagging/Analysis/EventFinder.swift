@@ -70,9 +70,10 @@ struct EventFinder {
     guard events.count > 1 else { return events }
     let ranked = events.sorted { $0.score > $1.score }
     var kept: [Event] = []
-    for event in ranked
-    where !kept.contains(where: { $0.trigger.tokens.overlaps(event.trigger.tokens) }) {
+    var taken: Set<Int> = []
+    for event in ranked where taken.isDisjoint(with: event.trigger.tokens) {
       kept.append(event)
+      taken.formUnion(event.trigger.tokens)
     }
     return kept.sorted { $0.trigger.tokens.lowerBound < $1.trigger.tokens.lowerBound }
   }

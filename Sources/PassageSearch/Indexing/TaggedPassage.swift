@@ -25,8 +25,8 @@ struct TaggedPassage {
     self.span = span
     part = tagged.document.parts[passage.part]
     headingTokens = span.heading.map { tagged.text.tokens(of: tagged.text.blocks[$0]) } ?? 0..<0
-    mentions = tagged.mentions.filter { span.tokens.contains($0.span.tokens.lowerBound) }
-    events = tagged.tags.events.filter { span.tokens.contains($0.trigger.tokens.lowerBound) }
+    mentions = tagged.mentions.elements(in: span.tokens) { $0.span.tokens.lowerBound }
+    events = tagged.tags.events.elements(in: span.tokens) { $0.trigger.tokens.lowerBound }
     claims = tagged.tags.claims.filter { span.tokens.contains($0.cue.tokens.lowerBound) }
   }
 
@@ -67,6 +67,13 @@ extension AnalysedText {
 }
 
 extension Array {
+  /// The elements whose places, which ascend, are in a range.
+  fileprivate func elements(in range: Range<Int>, place: (Element) -> Int) -> [Element] {
+    let first = partitioningIndex { place($0) >= range.lowerBound }
+    let last = partitioningIndex { place($0) >= range.upperBound }
+    return Array(self[first..<last])
+  }
+
   /// Index of the first element that satisfies a predicate that is false, then true.
   func partitioningIndex(where belongsInSecond: (Element) -> Bool) -> Int {
     var low = 0
