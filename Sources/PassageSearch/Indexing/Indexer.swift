@@ -30,6 +30,7 @@ public struct Indexer: Sendable {
       directory: directory, options: options, reader: reader, plan: plan, gazetteer: gazetteer,
       observer: observer, cancellation: cancellation)
     return try IndexError.translating(directory) {
+      try directory.requireOwnFolder()
       if options.isDryRun { return try IndexPreview(run: run).summary() }
       if plan.files.isEmpty, !options.prune { return nothingRead(plan, observer) }
       let lock = try WriterLock(directory, wait: options.waitsForLock)
