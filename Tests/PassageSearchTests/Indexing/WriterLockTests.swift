@@ -55,4 +55,24 @@ struct WriterLockTests {
     let lock = try WriterLock(folder.directory, wait: false)
     lock.release()
   }
+
+  @Test func `a compaction that waited takes the index that was published meanwhile`() async throws
+  {
+    let folder = try TestFolder()
+    try folder.write("a.txt", "Troops withdrew from the village.")
+    try folder.index()
+    let directory = folder.directory
+    let lock = try WriterLock(directory, wait: false)
+    let waiting = Task.detached {
+      try IndexCompaction(directory: directory).run(waitsForLock: true)
+    }
+    try await Task.sleep(for: .milliseconds(50))
+    let next = directory.path + "/next"
+    try FileManager.default.copyItem(atPath: directory.currentDatabase(), toPath: next)
+    try directory.publish(next)
+    lock.release()
+    _ = try await waiting.value
+    #expect(folder.generation == "g-000003")
+    #expect(try folder.search("troops").hits.count == 1)
+  }
 }
