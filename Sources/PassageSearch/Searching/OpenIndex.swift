@@ -45,6 +45,9 @@ final class OpenIndex {
     analyzer = Analyzer(stemmer: try SnowballStemming())
   }
 
+  /// Records were indexed without cutting them: the id of a record names a passage.
+  var passagesAreRecords: Bool { settings.passages == PassageMode.whole.rawValue }
+
   var identity: IndexIdentity {
     get throws { IndexIdentity(uuid: try reader.uuid, revision: try reader.revision) }
   }

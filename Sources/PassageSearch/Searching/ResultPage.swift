@@ -15,6 +15,8 @@ public struct ResultPage: Sendable {
   public var totalIsExact: Bool
   public var microseconds: Int
   public var index: IndexIdentity
+  /// The id of a record names a passage: the index was made with `--passages whole`.
+  public var passagesAreRecords = false
   public var hits: [SearchHit]
   public var facets: [Facet]
 }

@@ -174,7 +174,11 @@ struct ResultRendererTests {
   }
 
   @Test func `TREC lines have six fields`() throws {
-    let lines = try renderer.render(page(), as: .trec).split(separator: "\n")
+    var page = try page()
+    let cut = try renderer.render(page, as: .trec).split(separator: " ")
+    #expect(cut.count == 6 && cut[2] == page.hits[0].passage.id)
+    page.passagesAreRecords = true
+    let lines = try renderer.render(page, as: .trec).split(separator: "\n")
     #expect(lines.count == 1)
     let fields = lines[0].split(separator: " ")
     #expect(fields.count == 6)
