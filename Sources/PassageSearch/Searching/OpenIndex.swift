@@ -88,22 +88,12 @@ final class OpenIndex {
   /// The records of passages, in the order of the docids. Those that are stored together are read
   /// together.
   func passages(_ docids: [UInt32]) throws -> [PassageRecord] {
-    let model = try recordModel
-    do {
-      return try groups.passages(docids, model: model, from: reader)
-    } catch let error as StoredRecordError {
-      throw IndexError.corrupt(path: directory.path, reason: "\(error)")
-    }
+    try groups.passages(docids, model: try recordModel, from: reader)
   }
 
   /// The unit of a passage, without the rest of its record.
   func unit(of docid: UInt32) throws -> String {
-    let model = try recordModel
-    do {
-      return try groups.unit(of: docid, model: model, from: reader)
-    } catch let error as StoredRecordError {
-      throw IndexError.corrupt(path: directory.path, reason: "\(error)")
-    }
+    try groups.unit(of: docid, model: try recordModel, from: reader)
   }
 
   /// What records are coded by; read with the first of them.
@@ -258,6 +248,8 @@ extension OpenIndex {
         guard error.code == .notFound, attempts > 0 else {
           throw IndexError(error, path: directory.path)
         }
+      } catch let error as StoredRecordError {
+        throw IndexError(error, path: directory.path)
       }
     }
   }
@@ -270,7 +262,14 @@ extension IndexError {
       return try body()
     } catch let error as XapianError {
       throw IndexError(error, path: directory.path)
+    } catch let error as StoredRecordError {
+      throw IndexError(error, path: directory.path)
     }
+  }
+
+  /// A stored record that cannot be read, as a user of the index meets it.
+  fileprivate init(_ error: StoredRecordError, path: String) {
+    self = .corrupt(path: path, reason: "\(error)")
   }
 
   /// A store's error as a user of the index meets it.
