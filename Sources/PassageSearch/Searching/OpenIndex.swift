@@ -133,8 +133,22 @@ final class OpenIndex {
   }
 
   /// Matches one passage, by its unit and its place in it.
-  func query(for docid: UInt32) throws -> StoreQuery {
-    let passage = try passage(docid)
+  func query(for docid: UInt32) throws -> StoreQuery { query(for: try passage(docid)) }
+
+  /// Matches these passages; the loop that ranks can tell a unit that is whole, but no part of one.
+  func query(for passages: [PassageRecord]) -> StoreQuery {
+    let units = Dictionary(grouping: passages, by: \.unit).sorted { $0.key < $1.key }
+    return StoreQuery.any(
+      units.flatMap { unit, passages in
+        let count = passages.lazy.compactMap(\.documentRecord?.passages).first
+        return Set(passages.map(\.ordinal)).count == count
+          ? [StoreQuery.term(IndexSchema.term(ofUnit: unit), weight: 0)]
+          : passages.map(query(for:))
+      }
+    ).simplified
+  }
+
+  private func query(for passage: PassageRecord) -> StoreQuery {
     let unit = StoreQuery.term(IndexSchema.term(ofUnit: passage.unit), weight: 0)
     if passage.ordinal == 0, passage.documentRecord?.passages == 1 { return unit }
     let slot = IndexSchema.Slot.ordinal.rawValue
