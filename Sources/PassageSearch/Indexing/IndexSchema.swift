@@ -85,6 +85,8 @@ enum IndexSchema {
     static let settings = "settings"
     /// What records are coded by (``RecordModel``).
     static let recordModel = "records"
+    /// The users' lists of names that the index was tagged with (``StoredLists``).
+    static let lists = "lists"
     static let passageCount = "passages"
   }
 
