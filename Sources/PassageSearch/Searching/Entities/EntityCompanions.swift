@@ -85,7 +85,7 @@ struct EntityCompanions {
     let key = SpellingKey(name)
     var best: (name: String, distance: Int, passages: Int)?
     for (term, passages) in try index.terms(withPrefix: IndexSchema.Prefix.entity, limit: .max) {
-      let id = String(term.dropFirst(IndexSchema.Prefix.entity.count).drop { $0 == ":" })
+      let id = IndexSchema.value(of: term, after: IndexSchema.Prefix.entity)
       for spelling in index.gazetteer.spellings(of: id) {
         let other = Array(EntityKey.words(of: spelling).unicodeScalars)
         guard let first = other.first, first == wanted.first else { continue }
