@@ -145,6 +145,25 @@ struct ResultRendererTests {
     #expect(!citation.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" })
   }
 
+  @Test func `Markdown has no control characters from a report`() throws {
+    let located = try #require(
+      PassageLookup(directory: index.directory).passages("=1+1").first)
+    let citation = try CitationWriter(workingDirectory: "/")
+      .citation(of: located, verdict: .verified, format: .markdown)
+    for text in [try renderer.render(page(), as: .markdown), citation] {
+      let controls = text.unicodeScalars.filter {
+        $0.properties.generalCategory == .control && $0 != "\n"
+      }
+      #expect(controls.isEmpty, "\(text.debugDescription)")
+    }
+  }
+
+  @Test func `a field that starts with a minus sign is a number or disarmed`() {
+    #expect(ResultRenderer.quoted("-2+3") == "'-2+3")
+    #expect(ResultRenderer.quoted("-A1") == "'-A1")
+    #expect(ResultRenderer.quoted("-3.5") == "-3.5")
+  }
+
   @Test func `a query with control characters comes back without them`() throws {
     let reading = try SearchEngine(directory: index.directory).explain("withdrew \u{1B}[31m")
     let text = try renderer.render(reading)
