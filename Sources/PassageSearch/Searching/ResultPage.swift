@@ -63,7 +63,7 @@ public struct Expansion: Sendable, Equatable {
   /// What was added.
   public var added: String
   public var entity: String?
-  /// Why: `spelling`, `inflection`, `entity`.
+  /// Why: `spelling`, `entity`, `translation`, `topic`, `date`, `widen`, `like`.
   public var reason: String
   /// Passages that hold it.
   public var passages: Int

@@ -50,7 +50,7 @@ struct EntityCompanions {
     return Set(found).sorted()
   }
 
-  /// Entities of users' own lists, which a search does not have at hand, and names without entity.
+  /// Mentions that are spelt so, with the entity that the text made of them or without any.
   private func addSpelt(_ companion: inout ResolvedCompanion) throws {
     let words = EntityKey.words(of: companion.name)
     let leaves = index.tokens(of: companion.name).filter { !$0.isStopWord }
