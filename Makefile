@@ -60,7 +60,8 @@ uninstall:
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sitrep.fish
 
 clean:
-	rm -rf .build Index/current Index/g-* Index/building Index/writer.lock
+	rm -rf .build Index/current Index/g-* Index/building Index/updating Index/retagging \
+	  Index/compacting Index/writer.lock
 
 # Installs only what is missing, and says so.
 deps:

@@ -66,7 +66,7 @@ let package = Package(
         .product(name: "Histogram", package: "hdrhistogram-swift"),
       ],
       swiftSettings: strict,
-      // Xapian's inverter lives in small allocations: a fifth less time than with glibc's allocator.
+      // Tagging lives in small allocations: a fifth less time than with glibc's allocator.
       linkerSettings: [.linkedLibrary("jemalloc")]),
 
     tests(of: "XapianStore"),

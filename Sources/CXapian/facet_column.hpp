@@ -9,25 +9,10 @@
 #include <vector>
 #include <xapian.h>
 
+#include "facet_items.hpp"
 #include "match_set.hpp"
 
 namespace cx {
-
-// How many passages have each item.
-using ItemCounts = std::unordered_map<std::string, uint32_t>;
-
-// Calls `visit` for each item of a value; a value is one item where `separator` is -1.
-template <class Visit> void visit_items(std::string_view value, int separator, Visit &&visit) {
-  if (separator < 0) {
-    if (!value.empty()) visit(value);
-    return;
-  }
-  for (size_t start = 0; start <= value.size();) {
-    const size_t end = std::min(value.find(static_cast<char>(separator), start), value.size());
-    if (end > start) visit(value.substr(start, end - start));
-    start = end + 1;
-  }
-}
 
 // The values of a slot for every passage of one store, as small numbers: counting is one addition
 // per passage.

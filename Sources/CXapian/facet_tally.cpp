@@ -1,8 +1,6 @@
 // Counting facets over passages that are known to match.
 #include "facet_tally.hpp"
 
-#include <algorithm>
-
 namespace cx {
 
 void FacetTally::add(cx_reader *reader, size_t number, const MatchSet &matches) {
@@ -35,12 +33,6 @@ void FacetTally::count_in_stream(const Xapian::Database &shard, const MatchSet &
   }
 }
 
-void FacetTally::write(Page &page) const {
-  std::vector<std::pair<std::string, uint32_t>> sorted(counts_.begin(), counts_.end());
-  std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) {
-    return a.second != b.second ? a.second > b.second : a.first < b.first;
-  });
-  for (auto &[value, count] : sorted) page.add_facet(slot_, std::move(value), count);
-}
+void FacetTally::write(Page &page) const { write_items(counts_, slot_, page); }
 
 } // namespace cx

@@ -1,14 +1,11 @@
 #ifndef CX_FACETS_HPP
 #define CX_FACETS_HPP
 
-#include <algorithm>
 #include <string>
-#include <unordered_map>
-#include <utility>
-#include <vector>
+#include <string_view>
 #include <xapian.h>
 
-#include "page.hpp"
+#include "facet_items.hpp"
 
 namespace cx {
 
@@ -20,31 +17,15 @@ public:
 
   void operator()(const Xapian::Document &document, double) override {
     const std::string value = document.get_value(slot_);
-    if (value.empty()) return;
-    if (separator_ < 0) {
-      ++counts_[value];
-      return;
-    }
-    for (size_t start = 0; start <= value.size();) {
-      const size_t end = std::min(value.find(static_cast<char>(separator_), start), value.size());
-      if (end > start) ++counts_[value.substr(start, end - start)];
-      start = end + 1;
-    }
+    visit_items(value, separator_, [&](std::string_view item) { ++counts_[std::string(item)]; });
   }
 
-  // Most frequent first, then in byte order.
-  void write(Page &page) const {
-    std::vector<std::pair<std::string, uint32_t>> sorted(counts_.begin(), counts_.end());
-    std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) {
-      return a.second != b.second ? a.second > b.second : a.first < b.first;
-    });
-    for (auto &[value, count] : sorted) page.add_facet(slot_, std::move(value), count);
-  }
+  void write(Page &page) const { write_items(counts_, slot_, page); }
 
 private:
   Xapian::valueno slot_;
   int separator_;
-  std::unordered_map<std::string, uint32_t> counts_;
+  ItemCounts counts_;
 };
 
 } // namespace cx

@@ -21,8 +21,6 @@ public:
   // checked by the caller.
   void add(const std::vector<PassageParts::Term> &terms);
 
-  size_t posting_count() const { return log_.size(); }
-
   // Writes all lists in the order of their keys and gives the memory back. Returns the largest
   // impact.
   uint32_t write(TableWriter &table);

@@ -10,7 +10,7 @@
 
 namespace cx {
 
-// What a packed passage consists of, see "Writing" in CXapian.h. The views are into its bytes.
+// What a packed passage consists of, see cx_builder in CXapian.h. The views are into its bytes.
 // Meant to be reused: the memory is kept.
 struct PassageParts {
   struct Term {

@@ -198,13 +198,14 @@ private:
     const uint32_t window = in_.number();
     std::vector<Place> places(part_count());
     std::vector<std::vector<std::string>> terms;
+    bool can_match = !places.empty();
     for (Place &next : places) {
       next = place(factor);
-      if (next.leaves.empty()) return Query();
+      can_match = can_match && !next.leaves.empty();
       std::vector<std::string> &alternatives = terms.emplace_back();
       for (const WeightedTerm &leaf : next.leaves) alternatives.push_back(leaf.term);
     }
-    if (places.empty()) return Query();
+    if (!can_match) return Query();
     if (places.size() == 1) return weighted_place(places[0]);
     if (window < places.size()) {
       throw InvalidArgumentError("a phrase with a window smaller than its words");

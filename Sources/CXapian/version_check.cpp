@@ -16,6 +16,9 @@ static constexpr std::string_view magic = "\x0F\x0DXapian Glass";
 static constexpr size_t head_size = magic.size() + 2 + 16;
 static constexpr const char *tables[] = {
     "postlist", "docdata", "termlist", "position", "spelling", "synonym"};
+// Between these libxapian makes its blocks, each a power of two.
+static constexpr uint64_t least_block_size = 2048;
+static constexpr uint64_t largest_block_size = 65536;
 // libxapian's cursors have room for so many (its backends/glass/glass_table.h).
 static constexpr uint32_t most_levels = 10;
 // What deflate can shrink a byte of a list to, at best.
@@ -47,6 +50,10 @@ static uint64_t check_table(glass::Input &in, const std::string &store, const ch
   in.number();
   in.string();
   if (flags & 1) return 0;
+  if (block_size < least_block_size || block_size > largest_block_size ||
+      (block_size & (block_size - 1)) != 0) {
+    fail("the version file has a block size that cannot be");
+  }
   const uint64_t size = size_of_table(store, name);
   if (flags >> 2 >= most_levels) fail("the version file has too many levels for a table");
   if ((root + 1) * block_size > size) {

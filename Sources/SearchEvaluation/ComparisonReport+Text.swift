@@ -29,7 +29,7 @@ extension ComparisonReport {
       }
   }
 
-  /// `topic,baseline,other,difference,gained,lost,query`, a line per topic.
+  /// `topic,metric,baseline,other,difference,gained,lost,query`, a line per topic.
   public func csv() -> String {
     "topic,metric,baseline,other,difference,gained,lost,query\n"
       + rows.map { row in

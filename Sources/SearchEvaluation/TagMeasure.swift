@@ -29,7 +29,8 @@ public struct TagMeasure: Sendable, Equatable {
     case share
   }
 
-  /// What is measured: `topics`, `modality`, `triggers`, `speakers`, `cues`, `stances`, `entities`.
+  /// What is measured: `topics`, `modality`, `triggers`, `speakers`, `cues`, `speakers+stance`,
+  /// `stance`, `entities`.
   public var group: String
   /// Within the group: a topic, an entity type, or a name for the whole.
   public var name: String

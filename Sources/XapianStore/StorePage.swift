@@ -1,6 +1,6 @@
 /// A passage that matched.
 package struct StoreHit: Sendable, Equatable {
-  /// Holds until the next compaction only.
+  /// Of this store alone: the next generation numbers its passages anew.
   package var docid: UInt32
   package var score: Double
 

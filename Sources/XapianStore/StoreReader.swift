@@ -45,7 +45,7 @@ package struct StoreReader: ~Copyable {
     get throws(XapianError) { try facts().has_positions }
   }
 
-  /// Grows with every commit. One store only.
+  /// 1 for stores that were built or merged here, which never change. One store only.
   package var revision: UInt64 {
     get throws(XapianError) {
       var revision: UInt64 = 0

@@ -37,7 +37,8 @@ struct BenchCommand: ParsableCommand {
       settings: load.settings(options, plain: matching.plain),
       classes: BenchReport.classes(of: outcome.results.filter { $0.error == nil }),
       queries: outcome.results,
-      throughput: Double(outcome.results.count * load.rounds) / (outcome.elapsed / .seconds(1)))
+      throughput: Double(outcome.results.reduce(0) { $0 + $1.microseconds.count })
+        / (outcome.elapsed / .seconds(1)))
     Console.write(report.text)
     if let json {
       let file = try OutputFile(path: json)

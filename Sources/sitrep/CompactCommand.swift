@@ -3,7 +3,8 @@ import PassageSearch
 
 struct CompactCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compact", abstract: "Rewrites the index without the gaps that updates leave.")
+    commandName: "compact",
+    abstract: "Writes the index anew; updates leave no gaps, so its size hardly changes.")
 
   @OptionGroup var location: IndexLocation
   @OptionGroup var verbosity: Verbosity

@@ -16,10 +16,18 @@ struct EvalCommand: ParsableCommand {
   var format = Format.text
   @Flag(help: "Shows every topic.")
   var perQuery = false
+  @Flag(help: "As csv, writes the comparisons of the runs in place of their values.")
+  var comparisons = false
   @Flag(help: "Counts topics without results as 0 (trec_eval -c).")
   var complete = false
   @Argument(help: "TREC runs.", completion: .file())
   var runs: [String]
+
+  func validate() throws {
+    if comparisons, format != .csv {
+      throw ValidationError("--comparisons is for --format csv; the others always have them.")
+    }
+  }
 
   func run() throws {
     let judgements = try EvaluationFile.read(qrels) { try Qrels(parsing: $0) }
@@ -32,7 +40,7 @@ struct EvalCommand: ParsableCommand {
       switch format {
       case .text: report.text(perTopic: perQuery)
       case .json: report.json(perTopic: perQuery)
-      case .csv: report.csv()
+      case .csv: comparisons ? report.comparisonsCSV() : report.csv()
       }
     Console.write(text)
   }

@@ -8,7 +8,7 @@ extension Reject {
   var note: String {
     let folder = Console.workingDirectory + "/"
     let shown = path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
-    return "rejected: \(shown): \(message)"
+    return "rejected: \(shown): \(message)".printable
   }
 }
 

@@ -30,7 +30,8 @@ struct RunCommand: ParsableCommand {
   }
 
   func run() throws {
-    let topics = try Topics(parsing: InputFileBytes.read(topics)).list.filter { $0.id != "qid" }
+    let topics = try EvaluationFile.read(topics) { try Topics(parsing: $0).list }
+      .filter { $0.id != "qid" }
     let ranking = try BatchRanking(directory: location.directory, options: matching.options)
     let file = try OutputFile(path: output)
     var writer = try RunWriter(tag: tag)

@@ -125,6 +125,13 @@ struct CommandTests {
     #expect(report.output.contains("1.0000"))
     #expect(
       try workspace.sitrep("eval", "--qrels", "qrels.txt", "run.txt", "run.txt").status == 0)
+    let compared = try workspace.sitrep(
+      "eval", "--qrels", "qrels.txt", "run.txt", "run.txt", "--format", "csv", "--comparisons")
+    #expect(compared.lines.first?.hasPrefix("baseline,other,metric,") == true)
+    #expect(compared.lines.dropFirst().allSatisfy { $0.hasPrefix("run.txt,run.txt,") })
+    #expect(compared.lines.count > 1)
+    #expect(
+      try workspace.sitrep("eval", "--qrels", "qrels.txt", "run.txt", "--comparisons").status == 2)
     #expect(try workspace.sitrep("eval", "--qrels", "missing.txt", "run.txt").status == 2)
     try workspace.write("bad.txt", "not a judgement\n")
     #expect(try workspace.sitrep("eval", "--qrels", "bad.txt", "run.txt").status == 2)

@@ -67,6 +67,7 @@ struct ExitCodeTests {
     let check = try workspace.sitrep("check")
     #expect(check.status == 5, "\(check.errors)")
     #expect(try workspace.sitrep("export").status == 5)
+    #expect(try workspace.sitrep("index", "reports").status == 5)
   }
 
   @Test func `an empty table is 5 or a missing one is 3 or 5, never a crash`() throws {

@@ -87,4 +87,22 @@ struct OutputTests {
     #expect(outcome.status == 7)
     #expect(outcome.errors.contains("rejected: "))
   }
+
+  @Test func `a rejected file is named without control characters`() throws {
+    let workspace = try Workspace.indexed()
+    try workspace.write("reports/esc\u{1B}[31m.txt", "")
+    let outcome = try workspace.sitrep("index", "reports")
+    #expect(outcome.status == 7)
+    #expect(outcome.errors.contains("rejected: reports/esc\u{FFFD}[31m.txt: "))
+    #expect(!outcome.errors.contains("\u{1B}"))
+  }
+
+  @Test func `a message about a file of topics names it and the line`() throws {
+    let workspace = try Workspace.indexed()
+    try workspace.write("topics.tsv", "1\ttroops\nno tab\n")
+    let outcome = try workspace.sitrep("run", "--topics", "topics.tsv")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.hasPrefix("sitrep: topics.tsv: "))
+    #expect(outcome.errors.contains("line 2"))
+  }
 }

@@ -179,4 +179,22 @@ struct DamagedStoreTests {
     #expect(try reader.texts([2]) == ["two"])
     #expect(try reader.rank(request("two")).hits.map(\.docid) == [2])
   }
+
+  @Test(arguments: [0, 3, 64] as [UInt8])
+  func `a block size that libxapian never makes is corruption`(
+    _ blocksOf2048: UInt8
+  ) throws {
+    let path = try folder.store(texts: ["one"])
+    var bytes = try Data(contentsOf: URL(filePath: path + "/iamglass"))
+    // Behind the root block, 4 × level + flags, and the entries.
+    #expect(bytes[36] == 4)
+    bytes[36] = blocksOf2048
+    try bytes.write(to: URL(filePath: path + "/iamglass"))
+    for failure in [
+      error { _ = try StoreReader(paths: [path]) }, error { _ = try StoreCheck.check(path: path) },
+    ] {
+      #expect(failure?.code == .corrupt)
+      #expect(failure?.message == "the version file has a block size that cannot be")
+    }
+  }
 }

@@ -152,4 +152,11 @@ struct StorePhraseTests {
     let both = try StoreReader(paths: [folder.store(texts: texts), folder["plain"]])
     #expect(error { _ = try both.matches(query) }?.code == .invalidArgument)
   }
+
+  @Test func `a place without alternatives matches nothing, and what follows is read`() throws {
+    let reader = try reader()
+    let phrase = StoreQuery.phrase([.any([]), term("laid"), term("down")], window: 3)
+    #expect(try reader.matches(phrase) == [])
+    #expect(try reader.matches(.any([phrase, term("x")])) == [4])
+  }
 }

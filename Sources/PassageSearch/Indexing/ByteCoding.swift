@@ -23,13 +23,6 @@ struct ByteWriter {
     bytes.append(contentsOf: slice)
   }
 
-  /// 0 for `nil`, else the string behind a 1.
-  mutating func write(_ string: String?) {
-    guard let string else { return write(0) }
-    write(1)
-    write(string)
-  }
-
   /// A range as its start, relative to `base`, and its length.
   mutating func write(_ range: Range<Int>, from base: Int = 0) {
     write(range.lowerBound - base)
@@ -92,10 +85,6 @@ struct ByteReader {
 
   mutating func string() throws(StoredRecordError) -> String {
     String(decoding: try slice(), as: UTF8.self)
-  }
-
-  mutating func optionalString() throws(StoredRecordError) -> String? {
-    try integer() == 0 ? nil : try string()
   }
 
   mutating func range(from base: Int = 0) throws(StoredRecordError) -> Range<Int> {

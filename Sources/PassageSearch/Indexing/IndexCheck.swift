@@ -29,7 +29,11 @@ public struct IndexCheck: Sendable {
     } catch let error as XapianError {
       report.problems.append("the store cannot be checked: \(error.message)")
     }
-    try checkPassages(index, &report, progress)
+    do {
+      try checkPassages(index, &report, progress)
+    } catch let error as XapianError {
+      report.problems.append("its passages cannot be listed: \(error.message)")
+    }
     return report
   }
 

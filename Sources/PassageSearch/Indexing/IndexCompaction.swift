@@ -2,7 +2,7 @@ import FoundationEssentials
 import XapianStore
 
 /// Writes an index anew from what it holds. Every publication leaves a store without gaps, so this
-/// changes its size only where a program without that has written to it.
+/// hardly changes its size.
 public struct IndexCompaction: Sendable {
   private let directory: IndexDirectory
 
@@ -15,9 +15,12 @@ public struct IndexCompaction: Sendable {
   }
 
   private func compact(_ waitsForLock: Bool) throws -> (before: Int, after: Int) {
-    let current = try directory.currentDatabase()
+    // Nothing is made where no index is, not even a lock.
+    _ = try directory.currentDatabase()
     let lock = try WriterLock(directory, wait: waitsForLock)
     defer { lock.release() }
+    // Whoever held the lock may have published another.
+    let current = try directory.currentDatabase()
     let before = try IndexStatistics(directory: directory)
     try directory.require(freeBytes: before.bytes)
     let target = directory.compacting

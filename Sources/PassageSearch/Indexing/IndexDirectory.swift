@@ -20,9 +20,28 @@ public struct IndexDirectory: Sendable, Equatable {
   /// Name of the published generation (`g-000001`).
   var currentGeneration: String? {
     guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: currentLink),
-      target.hasPrefix("g-"), !target.contains("/")
+      Self.isGeneration(target)
     else { return nil }
     return target
+  }
+
+  /// Whether publications give such names; other files of the folder are somebody's.
+  private static func isGeneration(_ name: String) -> Bool {
+    let digits = name.utf8.dropFirst(2)
+    return name.hasPrefix("g-") && !digits.isEmpty
+      && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
+  /// A folder without an index that holds what a publication would remove is somebody's own.
+  /// - Throws: ``InputError/foreignFolder(path:name:)``.
+  func requireOwnFolder() throws(InputError) {
+    let files = FileManager.default
+    guard currentGeneration == nil, !files.fileExists(atPath: lockFile) else { return }
+    let work = [building, updating, retagging, compacting]
+    for name in ((try? files.contentsOfDirectory(atPath: path)) ?? []).sorted()
+    where Self.isGeneration(name) || work.contains(path + "/" + name) {
+      throw .foreignFolder(path: path, name: name)
+    }
   }
 
   /// Path of the published database.
@@ -53,11 +72,12 @@ public struct IndexDirectory: Sendable, Equatable {
     removeGenerations(except: name)
   }
 
-  /// Drops databases that no link points to: what a killed publication, retagging or compaction left.
+  /// Drops what no link points to: the generations before, and what a killed publication, retagging
+  /// or compaction left.
   func removeGenerations(except kept: String) {
     let files = FileManager.default
     for name in (try? files.contentsOfDirectory(atPath: path)) ?? []
-    where (name.hasPrefix("g-") && name != kept)
+    where (Self.isGeneration(name) && name != kept)
       || [retagging, compacting].contains(path + "/" + name)
     {
       try? files.removeItem(atPath: path + "/" + name)

@@ -1,3 +1,5 @@
+import XapianStore
+
 /// What an indexing run would do, without doing it.
 struct IndexPreview {
   let run: IndexRun
@@ -26,7 +28,12 @@ struct IndexPreview {
   }
 
   private func storedUnits() throws -> StoredUnits {
-    let isFresh = run.options.rebuild || run.directory.currentGeneration == nil
-    return try StoredUnits(database: isFresh ? nil : run.directory.currentDatabase())
+    if run.options.rebuild || run.directory.currentGeneration == nil {
+      return try StoredUnits(database: nil)
+    }
+    let database = try run.directory.currentDatabase()
+    let reader = try StoreReader(paths: [database])
+    try run.requireLikeness(to: IndexSettings.read(from: reader, of: run.directory.path))
+    return try StoredUnits(database: database)
   }
 }

@@ -85,6 +85,8 @@ enum IndexSchema {
     static let settings = "settings"
     /// What records are coded by (``RecordModel``).
     static let recordModel = "records"
+    /// The users' lists of names that the index was tagged with (``StoredLists``).
+    static let lists = "lists"
     static let passageCount = "passages"
   }
 
@@ -95,6 +97,14 @@ enum IndexSchema {
       (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) || first == UInt8(ascii: ":")
     else { return prefix + value }
     return prefix + ":" + value
+  }
+
+  /// The value of such a term; of one that was too long, what ``shortened(_:)`` left.
+  static func value(of term: String, after prefix: String) -> String {
+    let value = Substring(term.utf8.dropFirst(prefix.utf8.count))
+    return String(
+      prefix.utf8.count > 1 && value.utf8.first == UInt8(ascii: ":")
+        ? value.dropFirst() : value)
   }
 
   static func term(_ prefix: String, _ entity: EntityType) -> String { term(prefix, entity.label) }
@@ -129,5 +139,12 @@ enum IndexSchema {
     let hash = ContentHash.hex(Array(value.utf8)).prefix(16)
     let kept = value.unicodeScalars.prefix(40).filter { $0 != "\0" }
     return String(String.UnicodeScalarView(kept)) + "~" + hash
+  }
+
+  /// Whether a value looks as ``shortened(_:)`` closes them: the whole one stands elsewhere.
+  static func looksShortened(_ value: String) -> Bool {
+    let end = value.utf8.suffix(17)
+    return end.count == 17 && end.first == UInt8(ascii: "~")
+      && value.suffix(16).allSatisfy(\.isHexDigit)
   }
 }

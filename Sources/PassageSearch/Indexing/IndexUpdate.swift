@@ -12,10 +12,7 @@ struct IndexUpdate {
     let database = try run.directory.currentDatabase()
     let reader = try StoreReader(paths: [database])
     let settings = try IndexSettings.complete(from: reader, of: run.directory.path)
-    guard settings.passages == run.options.passages.rawValue else {
-      throw InputError.otherPassages(indexed: settings.passages)
-    }
-    try checkTagging(settings)
+    try run.requireLikeness(to: settings)
     try run.directory.require(
       freeBytes: run.plan.totalBytes * 3 + IndexStatistics(directory: run.directory).bytes)
     let units = try StoredUnits(database: database)
@@ -49,16 +46,5 @@ struct IndexUpdate {
       base: StoreMerger.Source(path: database, leavingOut: dropped)
     ).publish(shards: outcome.passages.count, passages: summary.passages, progress)
     return summary
-  }
-
-  /// An update must tag as the index was tagged, or equal texts would have different tags.
-  private func checkTagging(_ settings: IndexSettings) throws {
-    if settings.isTagged != run.options.isTagged {
-      throw InputError.otherTagging(indexed: settings.isTagged ? "with tags" : "with --no-tagging")
-    }
-    if settings.gazetteer != run.listsDigest {
-      throw InputError.otherTagging(
-        indexed: settings.gazetteer == nil ? "without --gazetteer" : "with other --gazetteer files")
-    }
   }
 }

@@ -30,6 +30,7 @@ public struct Indexer: Sendable {
       directory: directory, options: options, reader: reader, plan: plan, gazetteer: gazetteer,
       observer: observer, cancellation: cancellation)
     return try IndexError.translating(directory) {
+      try directory.requireOwnFolder()
       if options.isDryRun { return try IndexPreview(run: run).summary() }
       if plan.files.isEmpty, !options.prune { return nothingRead(plan, observer) }
       let lock = try WriterLock(directory, wait: options.waitsForLock)
@@ -67,8 +68,25 @@ struct IndexRun: Sendable {
       stemmer: try SnowballStemming(), gazetteer: gazetteer, mode: options.passages)
   }
 
+  /// An update must cut and tag as the index was made, or equal texts would have different passages
+  /// and tags.
+  /// - Throws: ``InputError/otherPassages(indexed:)``, ``InputError/otherTagging(indexed:)``.
+  func requireLikeness(to settings: IndexSettings) throws(InputError) {
+    guard settings.passages == options.passages.rawValue else {
+      throw .otherPassages(indexed: settings.passages)
+    }
+    if settings.isTagged != options.isTagged {
+      throw .otherTagging(indexed: settings.isTagged ? "with tags" : "with --no-tagging")
+    }
+    if settings.gazetteer != listsDigest {
+      throw .otherTagging(
+        indexed: settings.gazetteer == nil ? "without --gazetteer" : "with other --gazetteer files")
+    }
+  }
+
   /// Reads every planned file in order and hands over its documents; stops quietly when cancelled.
   /// - Parameter each: returns a reject for a document that cannot be indexed.
+  /// - Returns: the files that were read wholly.
   func forEachDocument(
     progress: ProgressReporter, _ each: (Document) throws -> Reject?
   ) throws -> (rejected: Int, files: [String]) {
@@ -80,7 +98,7 @@ struct IndexRun: Sendable {
     }
     plan.problems.forEach(reject)
     for file in plan.files where !cancellation.isCancelled {
-      files.append(file.path)
+      var isWhole = true
       try reader.read(
         file,
         each: { document in
@@ -88,9 +106,14 @@ struct IndexRun: Sendable {
           if let refusal = try each(document) { reject(refusal) }
           progress.add(documents: 1)
         },
-        reject: reject,
+        reject: {
+          isWhole = false
+          reject($0)
+        },
         progress: { progress.add(bytes: $0) },
         shouldStop: { cancellation.isCancelled })
+      // What could not be read may be what the index holds: nothing of such a file is known to be gone.
+      if isWhole { files.append(file.path) }
     }
     return (rejected, files)
   }

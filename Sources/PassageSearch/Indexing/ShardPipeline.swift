@@ -12,7 +12,7 @@ struct ShardPipeline {
 
   struct Outcome {
     var rejected = 0
-    /// Files that were read.
+    /// Files that were read wholly.
     var files: [String] = []
     /// Documents that went into shards, and those that stood in the input before.
     var taken = 0

@@ -47,7 +47,7 @@ struct ShardPublication {
       try builder.setMetadata(IndexSchema.Key.recordModel, model.encoded())
     }
     if let lists = self.settings.lists {
-      try builder.setMetadata(StoredLists.key, lists.encoded())
+      try builder.setMetadata(IndexSchema.Key.lists, lists.encoded())
     }
     try builder.setMetadata(
       IndexSchema.Key.schemaVersion, Array(String(IndexSchema.version).utf8))

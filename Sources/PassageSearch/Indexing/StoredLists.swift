@@ -6,9 +6,6 @@ import XapianStore
 ///
 /// Stored as `bytes name\n` and the bytes, list after list.
 struct StoredLists: Equatable, Sendable {
-  /// The metadata key.
-  static let key = "lists"
-
   var lists: [GazetteerList]
 
   init?(_ gazetteer: Gazetteer) {
@@ -20,7 +17,9 @@ struct StoredLists: Equatable, Sendable {
 
   /// - Returns: `nil` where an index has none.
   static func read(from reader: borrowing StoreReader) throws -> StoredLists? {
-    try reader.metadata(key).flatMap { $0.isEmpty ? nil : StoredLists(decoding: $0) }
+    try reader.metadata(IndexSchema.Key.lists).flatMap {
+      $0.isEmpty ? nil : StoredLists(decoding: $0)
+    }
   }
 
   func encoded() -> [UInt8] {

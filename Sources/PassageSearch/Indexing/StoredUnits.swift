@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Glibc
 import XapianStore
 
 /// A unit as an index holds it.
@@ -53,7 +53,7 @@ struct StoredUnits: ~Copyable {
     return .replaces(stored.docids)
   }
 
-  /// The units whose file is gone, or that their file, read in this run, no longer holds.
+  /// The units whose file is gone, or that their file, wholly read in this run, no longer holds.
   func gone(read files: Set<String>, seen: SeenUnits) throws -> [StoredUnit] {
     guard let terms = try reader?.terms(withPrefix: IndexSchema.Prefix.unit, limit: .max) else {
       return []
@@ -62,11 +62,15 @@ struct StoredUnits: ~Copyable {
       guard let (name, unit) = try stored(term) else { return nil }
       let file = unit.document.file
       guard file != "-" else { return nil }
-      let isGone =
-        files.contains(file)
-        ? !seen.contains(name) : !FileManager.default.fileExists(atPath: file)
+      let isGone = files.contains(file) ? !seen.contains(name) : Self.isGone(file)
       return isGone ? unit : nil
     }
+  }
+
+  /// Whether a file is not there any more; one that cannot be looked at may still be.
+  private static func isGone(_ file: String) -> Bool {
+    var facts = stat()
+    return stat(file, &facts) != 0 && (errno == ENOENT || errno == ENOTDIR)
   }
 
   /// The first passage of a unit holds its document record.

@@ -13,6 +13,25 @@ protocol ByteSource: AnyObject {
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(Reject) -> Int
 }
 
+extension ByteSource {
+  /// Puts the next bytes into `array`, from its start on.
+  /// - Returns: how many; 0 at the end, or when the caller asked to stop.
+  func read(into array: inout [UInt8]) throws(Reject) -> Int {
+    // Not rethrown through the closure: its error type would be lost.
+    var failure: Reject?
+    let count = array.withUnsafeMutableBytes { bytes in
+      do throws(Reject) {
+        return try read(into: bytes)
+      } catch {
+        failure = error
+        return 0
+      }
+    }
+    if let failure { throw failure }
+    return count
+  }
+}
+
 /// A regular file, or a descriptor that the caller owns.
 final class FileSource: ByteSource {
   private let descriptor: Int32

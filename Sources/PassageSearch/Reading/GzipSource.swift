@@ -46,17 +46,7 @@ final class GzipSource: ByteSource {
     guard inputStart == inputEnd, !sourceIsAtEnd else { return }
     inputStart = 0
     inputEnd = 0
-    // Not rethrown through the closure: its error type would be lost.
-    var failure: Reject?
-    inputEnd = input.withUnsafeMutableBytes { bytes in
-      do throws(Reject) {
-        return try source.read(into: bytes)
-      } catch {
-        failure = error
-        return 0
-      }
-    }
-    if let failure { throw failure }
+    inputEnd = try source.read(into: &input)
     sourceIsAtEnd = inputEnd == 0
   }
 

@@ -27,16 +27,7 @@ final class TranscodingSource: ByteSource {
   private func decodeChunk() throws(Reject) {
     output.removeAll(keepingCapacity: true)
     taken = 0
-    var failure: Reject?
-    let count = input.withUnsafeMutableBytes { bytes in
-      do throws(Reject) {
-        return try source.read(into: bytes)
-      } catch {
-        failure = error
-        return 0
-      }
-    }
-    if let failure { throw failure }
+    let count = try source.read(into: &input)
     for index in 0..<count {
       try decoder.decode(input[index], at: offset + index, into: &output)
     }

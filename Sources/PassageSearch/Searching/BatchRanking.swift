@@ -4,7 +4,8 @@ import XapianStore
 /// A ranked passage without its text, for runs over many topics.
 public struct RankedPassage: Sendable, Equatable {
   public var passage: String
-  /// Id of the record it comes from, in a record file.
+  /// Id of the record that it is, in an index whose records are not cut (`--passages whole`); one that
+  /// was cut has several passages of one record.
   public var record: String?
   public var document: String
   public var score: Double
@@ -37,10 +38,11 @@ public struct BatchRanking {
       usesDocuments: options.usesDocuments)
     var best: [Candidate] = []
     while best.count < depth, let next = try stream.next() { best.append(next) }
+    let namesRecords = index.passagesAreRecords
     let ranked = zip(best, try index.passages(best.map(\.docid))).map { candidate, passage in
       RankedPassage(
-        passage: passage.id, record: passage.record, document: passage.document,
-        score: candidate.score)
+        passage: passage.id, record: namesRecords ? passage.record : nil,
+        document: passage.document, score: candidate.score)
     }
     return ranked.sorted { ($1.score, $0.passage) < ($0.score, $1.passage) }
   }

@@ -85,8 +85,8 @@ struct Likeness {
     return IndexSchema.term(label.contains("/") ? prefix.eventModality : prefix.event, label)
   }
 
-  /// - Parameter excluded: ids of passages that are left out.
-  func plan(excluding excluded: [String]) throws -> SearchPlan {
+  /// - Parameter excluded: passages of the index that are left out.
+  func plan(excluding excluded: [PassageRecord]) throws -> SearchPlan {
     let prefix = IndexSchema.Prefix.self
     var plan = SearchPlan.everything
     plan.parts =
@@ -102,8 +102,7 @@ struct Likeness {
     plan.query = StoreQuery.any(plan.parts.map(\.query)).simplified
     plan.isFilter = false
     if !excluded.isEmpty {
-      plan.query = .andNot(
-        plan.query, .any(excluded.map { .term(prefix.passage + $0, weight: 0) }).simplified)
+      plan.query = .andNot(plan.query, index.query(for: excluded))
     }
     plan.highlighting.stems = Set(words.map(\.stem))
     plan.highlighting.entities = Set(names.map(\.id))

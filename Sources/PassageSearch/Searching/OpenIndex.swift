@@ -45,6 +45,9 @@ final class OpenIndex {
     analyzer = Analyzer(stemmer: try SnowballStemming())
   }
 
+  /// Records were indexed without cutting them: the id of a record names a passage.
+  var passagesAreRecords: Bool { settings.passages == PassageMode.whole.rawValue }
+
   var identity: IndexIdentity {
     get throws { IndexIdentity(uuid: try reader.uuid, revision: try reader.revision) }
   }
@@ -85,22 +88,12 @@ final class OpenIndex {
   /// The records of passages, in the order of the docids. Those that are stored together are read
   /// together.
   func passages(_ docids: [UInt32]) throws -> [PassageRecord] {
-    let model = try recordModel
-    do {
-      return try groups.passages(docids, model: model, from: reader)
-    } catch let error as StoredRecordError {
-      throw IndexError.corrupt(path: directory.path, reason: "\(error)")
-    }
+    try groups.passages(docids, model: try recordModel, from: reader)
   }
 
   /// The unit of a passage, without the rest of its record.
   func unit(of docid: UInt32) throws -> String {
-    let model = try recordModel
-    do {
-      return try groups.unit(of: docid, model: model, from: reader)
-    } catch let error as StoredRecordError {
-      throw IndexError.corrupt(path: directory.path, reason: "\(error)")
-    }
+    try groups.unit(of: docid, model: try recordModel, from: reader)
   }
 
   /// What records are coded by; read with the first of them.
@@ -140,8 +133,22 @@ final class OpenIndex {
   }
 
   /// Matches one passage, by its unit and its place in it.
-  func query(for docid: UInt32) throws -> StoreQuery {
-    let passage = try passage(docid)
+  func query(for docid: UInt32) throws -> StoreQuery { query(for: try passage(docid)) }
+
+  /// Matches these passages; the loop that ranks can tell a unit that is whole, but no part of one.
+  func query(for passages: [PassageRecord]) -> StoreQuery {
+    let units = Dictionary(grouping: passages, by: \.unit).sorted { $0.key < $1.key }
+    return StoreQuery.any(
+      units.flatMap { unit, passages in
+        let count = passages.lazy.compactMap(\.documentRecord?.passages).first
+        return Set(passages.map(\.ordinal)).count == count
+          ? [StoreQuery.term(IndexSchema.term(ofUnit: unit), weight: 0)]
+          : passages.map(query(for:))
+      }
+    ).simplified
+  }
+
+  private func query(for passage: PassageRecord) -> StoreQuery {
     let unit = StoreQuery.term(IndexSchema.term(ofUnit: passage.unit), weight: 0)
     if passage.ordinal == 0, passage.documentRecord?.passages == 1 { return unit }
     let slot = IndexSchema.Slot.ordinal.rawValue
@@ -261,6 +268,8 @@ extension OpenIndex {
         guard error.code == .notFound, attempts > 0 else {
           throw IndexError(error, path: directory.path)
         }
+      } catch let error as StoredRecordError {
+        throw IndexError(error, path: directory.path)
       }
     }
   }
@@ -273,7 +282,14 @@ extension IndexError {
       return try body()
     } catch let error as XapianError {
       throw IndexError(error, path: directory.path)
+    } catch let error as StoredRecordError {
+      throw IndexError(error, path: directory.path)
     }
+  }
+
+  /// A stored record that cannot be read, as a user of the index meets it.
+  fileprivate init(_ error: StoredRecordError, path: String) {
+    self = .corrupt(path: path, reason: "\(error)")
   }
 
   /// A store's error as a user of the index meets it.

@@ -48,21 +48,26 @@ extension QueryPlanner {
   private mutating func text(_ field: QueryField, _ value: FieldText) throws -> PlannedNode {
     switch field {
     case .title: return try title(value)
-    case .source: return try exact(Prefix.source, value.text.lowercased(), value.isPrefix)
-    case .lang: return try exact(Prefix.language, value.text, false)
+    case .source:
+      guard value.isPrefix else { return exact(Prefix.source, value.text.lowercased()) }
+      return try beginning(
+        Prefix.source, value.text.lowercased(), "source:\(value.text)*", "sources")
+    case .lang: return exact(Prefix.language, value.text)
     case .file: return try file(value)
     case .id:
       return .any([
         try passages(value),
         document(value),
-        try exact(Prefix.record, value.text, value.isPrefix),
+        value.isPrefix
+          ? try beginning(Prefix.record, value.text, "id:\(value.text)*", "records")
+          : exact(Prefix.record, value.text),
       ])
     case .document: return document(value)
     case .event:
       highlighting.events.insert(value.text)
-      return try exact(Prefix.event, value.text, false)
-    case .mood: return try exact(Prefix.modality, value.text, false)
-    case .stance: return try exact(Prefix.stance, value.text, false)
+      return exact(Prefix.event, value.text)
+    case .mood: return exact(Prefix.modality, value.text)
+    case .stance: return exact(Prefix.stance, value.text)
     case .by: return try speaker(value)
     case .person, .org, .place, .unit, .weapon, .entity:
       return try entity(field, value)
@@ -70,10 +75,11 @@ extension QueryPlanner {
     }
   }
 
-  private func passages(_ id: FieldText) throws -> PlannedNode {
+  private mutating func passages(_ id: FieldText) throws -> PlannedNode {
     let isWhole = id.text.count == PassageRecord.idDigits
     guard id.isPrefix || isWhole else { return .filter(.nothing) }
-    let docids = try index.docids(ofPassage: id.text).prefix(Self.wildcardLimit)
+    let docids = limited(
+      try index.docids(ofPassage: id.text), by: "id:\(id.text)*", of: "passages")
     return .filter(StoreQuery.any(try docids.map { try index.query(for: $0) }).simplified)
   }
 
@@ -87,25 +93,36 @@ extension QueryPlanner {
         slot: IndexSchema.Slot.document.rawValue, from: id.text, through: id.text + "\u{10FFFF}"))
   }
 
-  private func exact(
-    _ prefix: String, _ value: String, _ isPrefix: Bool
+  private func exact(_ prefix: String, _ value: String) -> PlannedNode {
+    .filter(.term(IndexSchema.term(prefix, value), weight: 0))
+  }
+
+  /// Any of the field's values that begin so.
+  private mutating func beginning(
+    _ prefix: String, _ start: String, _ label: String, _ kind: String
   ) throws -> PlannedNode {
-    let term = IndexSchema.term(prefix, value)
-    guard isPrefix else { return .filter(.term(term, weight: 0)) }
-    let terms = try index.terms(withPrefix: term, limit: Self.wildcardLimit).map(\.term)
+    let terms = try terms(beginning: IndexSchema.term(prefix, start), by: label, of: kind)
     return .filter(StoreQuery.any(terms.map { .term($0, weight: 0) }).simplified)
   }
 
   /// A file by its whole path, its name or the end of its path.
   private func file(_ value: FieldText) throws -> PlannedNode {
     let paths = try index.terms(withPrefix: Prefix.file, limit: .max).map(\.term).filter { term in
-      let path = term.dropFirst(Prefix.file.count)
-      let name = path.split(separator: "/").last ?? path
+      let path = try self.path(of: term)
+      let name = path.split(separator: "/").last ?? path[...]
       return value.isPrefix
         ? name.hasPrefix(value.text) || path.contains("/" + value.text)
         : path == value.text || path.hasSuffix("/" + value.text)
     }
     return .filter(StoreQuery.any(paths.map { .term($0, weight: 0) }).simplified)
+  }
+
+  private func path(of term: String) throws -> String {
+    let path = IndexSchema.value(of: term, after: Prefix.file)
+    guard IndexSchema.looksShortened(path), let docid = try index.firstDocid(of: term) else {
+      return path
+    }
+    return try index.document(of: index.passage(docid)).file
   }
 
   private mutating func title(_ value: FieldText) throws -> PlannedNode {
@@ -115,7 +132,7 @@ extension QueryPlanner {
       let terms = try stems.flatMap { stem in
         let term = IndexSchema.term(Prefix.title, stem)
         guard value.isPrefix else { return [term] }
-        return try index.terms(withPrefix: term, limit: Self.wildcardLimit).map(\.term)
+        return try self.terms(beginning: term, by: "title:\(value.text)*", of: "words")
       }
       return StoreQuery.any(try terms.map { .term($0, weight: try index.weight(of: $0)) })
         .simplified
@@ -188,7 +205,7 @@ extension QueryPlanner {
     where isInside: ((latitude: Double, longitude: Double)) -> Bool
   ) throws -> StoreQuery {
     let found = try index.terms(withPrefix: Prefix.entity, limit: .max).map(\.term).filter {
-      let id = String($0.dropFirst(Prefix.entity.count))
+      let id = IndexSchema.value(of: $0, after: Prefix.entity)
       return index.gazetteer.location(of: id).map(isInside) ?? false
     }
     return StoreQuery.any(found.map { .term($0, weight: 0) }).simplified

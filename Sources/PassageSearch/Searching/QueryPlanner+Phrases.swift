@@ -2,7 +2,7 @@ import QueryLanguage
 import XapianStore
 
 extension QueryPlanner {
-  /// Most words that a `loot*` may stand for.
+  /// Most words that a `loot*`, or most values of a field that a `source:a*` may stand for.
   static let wildcardLimit = 2_000
 
   mutating func phrase(_ phrase: Phrase) throws -> PlannedNode {
@@ -94,13 +94,25 @@ extension QueryPlanner {
   private mutating func terms(startingWith text: String) throws -> [String] {
     let folded = index.tokens(of: text).first?.forms.first?.folded ?? text
     highlighting.prefixes.append(folded)
-    let found = try index.terms(withPrefix: folded, limit: Self.wildcardLimit + 1)
+    return try terms(beginning: folded, by: "\(text)*", of: "words")
+  }
+
+  /// The index's terms that begin so, as many as are searched.
+  mutating func terms(
+    beginning start: String, by label: String, of kind: String
+  ) throws -> [String] {
+    let found = try index.terms(withPrefix: start, limit: Self.wildcardLimit + 1)
+    return limited(found, by: label, of: kind).map(\.term)
+  }
+
+  /// As many as are searched; where there are more, a notice says so.
+  mutating func limited<T>(_ found: [T], by label: String, of kind: String) -> [T] {
     if found.count > Self.wildcardLimit {
       notices.append(
-        "\(text)* stands for more than \(Self.wildcardLimit) words; only the first are searched, "
+        "\(label) stands for more than \(Self.wildcardLimit) \(kind); only the first are searched, "
           + "type more letters")
     }
-    return found.prefix(Self.wildcardLimit).map(\.term)
+    return Array(found.prefix(Self.wildcardLimit))
   }
 }
 

@@ -15,6 +15,8 @@ public struct ResultPage: Sendable {
   public var totalIsExact: Bool
   public var microseconds: Int
   public var index: IndexIdentity
+  /// The id of a record names a passage: the index was made with `--passages whole`.
+  public var passagesAreRecords = false
   public var hits: [SearchHit]
   public var facets: [Facet]
 }
@@ -61,7 +63,7 @@ public struct Expansion: Sendable, Equatable {
   /// What was added.
   public var added: String
   public var entity: String?
-  /// Why: `spelling`, `inflection`, `entity`.
+  /// Why: `spelling`, `entity`, `translation`, `topic`, `date`, `widen`, `like`.
   public var reason: String
   /// Passages that hold it.
   public var passages: Int

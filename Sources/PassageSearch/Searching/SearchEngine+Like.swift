@@ -20,11 +20,11 @@ extension SearchEngine {
         case .text(let text): [try record(of: text, index)]
         }
       guard !records.isEmpty else { return nil }
-      let ids = keepsDuplicates ? [] : records.map(\.id).filter { !$0.isEmpty }
+      let own = keepsDuplicates ? [] : records.filter { !$0.id.isEmpty }
       let session = SearchSession(
         index: index, query: nil, options: options,
         leftOut: keepsDuplicates ? nil : TextClusters(of: records.map(\.text)))
-      let plan = try Likeness(of: records, index: index).plan(excluding: ids)
+      let plan = try Likeness(of: records, index: index).plan(excluding: own)
       let name =
         switch source {
         case .passage(let id): "like \(id)"

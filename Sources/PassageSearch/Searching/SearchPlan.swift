@@ -56,7 +56,6 @@ struct HighlightRules {
   /// Phrases as the folded forms of each word in order.
   var phrases: [[[String]]] = []
   var entities: Set<String> = []
-  var classes: Set<String> = []
   /// `topic` or `topic/modality` of event filters.
   var events: Set<String> = []
 }

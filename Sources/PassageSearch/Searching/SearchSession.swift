@@ -48,8 +48,8 @@ struct SearchSession {
       suggestions: hits.count < options.limit ? try suggestions(plan) : [],
       notices: plan.notices + independence(of: groups), total: total.count,
       totalIsExact: total.isExact,
-      microseconds: Int(elapsed / .microseconds(1)), index: try index.identity, hits: hits,
-      facets: facets)
+      microseconds: Int(elapsed / .microseconds(1)), index: try index.identity,
+      passagesAreRecords: index.passagesAreRecords, hits: hits, facets: facets)
   }
 
   /// From how many sources the hits come when copies are counted once, where they are grouped so.

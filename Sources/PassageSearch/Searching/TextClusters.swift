@@ -37,11 +37,6 @@ struct TextClusters {
     return known(signature ?? TextSignature(of: text), TextShingles(text))
   }
 
-  /// Whether a text belongs to a cluster that is there.
-  func knows(_ text: String) -> Bool {
-    known(TextSignature(of: text), TextShingles(text)) != nil
-  }
-
   private func known(_ signature: TextSignature, _ own: TextShingles) -> Int? {
     shingles.indices.first {
       signatures[$0].mayResemble(signature)

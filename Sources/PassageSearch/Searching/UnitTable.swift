@@ -45,8 +45,12 @@ final class UnitTable {
       while end < isLater.count, isLater[end] { end += 1 }
       return first..<UInt32(end)
     }
-    let docids = try index.docids(of: term(ofUnitAt: first))
-    return first..<(docids.last ?? first) + 1
+    let last = try index.docids(of: term(ofUnitAt: first)).last ?? first
+    guard last >= first, last < .max else {
+      throw IndexError.corrupt(
+        path: index.directory.path, reason: "a document lies before its first passage")
+    }
+    return first..<last + 1
   }
 
   /// The term that all passages of a unit have.

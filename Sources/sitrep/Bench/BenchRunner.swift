@@ -54,7 +54,8 @@ struct BenchRunner: Sendable {
     }
     let searches = SearchPool(
       directory: directory,
-      cache: isCold || cacheMegabytes == 0 ? nil : try HotPostings(megabytes: cacheMegabytes))
+      cache: isCold || cacheMegabytes == 0 ? nil : try HotPostings(megabytes: cacheMegabytes),
+      threads: threads)
     // The warm-up notes which passages they are: between timed queries that would be a disturbance.
     // Twice, because long posting lists are decoded when they are used again.
     if !isCold {
@@ -79,9 +80,9 @@ struct BenchRunner: Sendable {
     let clock = ContinuousClock()
     let start = clock.now
     let count = queries.count * rounds
-    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+    DispatchQueue.concurrentPerform(iterations: threads) { thread in
       do {
-        try searches.withSearch { search in
+        try searches.withSearch(of: thread) { search in
           while failure.withLock({ $0 == nil }) {
             let turn = next.wrappingAdd(1, ordering: .relaxed).oldValue
             guard turn < count else { return }

@@ -15,14 +15,10 @@ struct ByteCodingTests {
   @Test func `strings, ranges and lists come back as they were`() throws {
     var writer = ByteWriter()
     writer.write("Київ")
-    writer.write(nil as String?)
-    writer.write("" as String?)
     writer.write(40..<52, from: 30)
     writer.write(list: [3, 2, 1]) { $0.write($1) }
     var reader = ByteReader(writer.bytes)
     #expect(try reader.string() == "Київ")
-    #expect(try reader.optionalString() == nil)
-    #expect(try reader.optionalString() == "")
     #expect(try reader.range(from: 30) == 40..<52)
     #expect(
       try reader.list { (reader) throws(StoredRecordError) in try reader.integer() } == [3, 2, 1])

@@ -46,6 +46,46 @@ struct IndexCheckTests {
     #expect(problems().isEmpty)
   }
 
+  @Test func `a damaged record is an error of the index to an update`() throws {
+    let path = try folder.directory.currentDatabase() + "/docdata.glass"
+    let good = try #require(FileManager.default.contents(atPath: path))
+    // The first block of a table with so little in it is its only one.
+    var failures = 0
+    for byte in stride(from: good.count - 400, to: good.count, by: 40) {
+      var bad = good
+      bad[byte] ^= 0x10
+      try bad.write(to: URL(filePath: path))
+      do {
+        try folder.index {
+          $0.isTagged = false; $0.isDryRun = true
+        }
+      } catch {
+        failures += 1
+        #expect(error is IndexError, "\(error)")
+      }
+    }
+    #expect(failures > 0)
+  }
+
+  @Test func `a check that cannot list the passages says what it has found`() throws {
+    let path = try folder.directory.currentDatabase() + "/postlist.glass"
+    let good = try #require(FileManager.default.contents(atPath: path))
+    var reports: [[String]] = []
+    for block in stride(from: 0, to: good.count, by: 8192) {
+      var bad = good
+      // Its revision: later than the table's.
+      bad[block + 2] = 1
+      try bad.write(to: URL(filePath: path))
+      do {
+        reports.append(try folder.check().problems)
+      } catch {
+        #expect(error is IndexError, "\(error)")
+      }
+    }
+    #expect(reports.contains { $0.contains { $0.hasPrefix("its passages cannot be listed: ") } })
+    #expect(reports.allSatisfy { !$0.isEmpty })
+  }
+
   /// Publishes the index with something changed that no run of the tool would change.
   private func rewrite(
     leavingOut docids: [UInt32] = [], adding passage: PackedPassage? = nil,

@@ -63,4 +63,32 @@ struct IndexDirectoryTests {
       try IndexDirectory.rename(path + "/no", to: path + "/where")
     }
   }
+
+  @Test func `a publication leaves alone what is no generation`() throws {
+    for name in ["g-notes.txt", "g-", "g-1b", "g-١"] { _ = try make(name, holding: "mine") }
+    try folder.directory.publish(make("one", holding: "1"))
+    try folder.directory.publish(make("two", holding: "2"))
+    #expect(folder.indexFiles == ["current", "g-", "g-000002", "g-1b", "g-notes.txt", "g-١"])
+  }
+
+  @Test(arguments: ["building", "updating", "retagging", "compacting", "g-000007"])
+  func `a folder without an index that holds what indexing would remove is refused`(
+    _ name: String
+  ) throws {
+    try folder.write("a.txt", "Troops withdrew from the village.")
+    _ = try make(name, holding: "mine")
+    let refused = InputError.foreignFolder(path: folder.directory.path, name: name)
+    #expect(throws: refused) { try folder.index() }
+    #expect(throws: refused) { try folder.index { $0.isDryRun = true } }
+    #expect(folder.indexFiles == [name])
+  }
+
+  @Test func `a folder may hold other files when it becomes an index`() throws {
+    try folder.write("a.txt", "Troops withdrew from the village.")
+    for name in ["README.md", ".hidden", "buildings"] { _ = try make(name, holding: "mine") }
+    try folder.index()
+    #expect(
+      folder.indexFiles
+        == [".hidden", "README.md", "buildings", "current", "g-000001", "writer.lock"])
+  }
 }

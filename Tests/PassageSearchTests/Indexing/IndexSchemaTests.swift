@@ -99,4 +99,22 @@ struct IndexSchemaTests {
     let slots = IndexSchema.Slot.allCases.map(\.rawValue)
     #expect(Set(slots).count == slots.count)
   }
+
+  @Test(arguments: ["Q42", "geo:706448", ":x", "", "ключ"])
+  func `the value of a term is what it was made of`(_ value: String) {
+    for prefix in [IndexSchema.Prefix.entity, IndexSchema.Prefix.file, "L"] {
+      #expect(
+        IndexSchema.value(of: IndexSchema.term(prefix, value), after: prefix) == value)
+    }
+  }
+
+  @Test func `a value that was cut can be told`() {
+    let long = String(repeating: "ї", count: 120)
+    #expect(IndexSchema.looksShortened(IndexSchema.shortened(long)))
+    for value in [
+      "", "/a/b.txt", "~0123456789abcde", "/backup~", String(repeating: "a", count: 20),
+    ] {
+      #expect(!IndexSchema.looksShortened(value))
+    }
+  }
 }

@@ -174,4 +174,55 @@ struct IndexUpdateTests {
     #expect(page.total == 1)
     #expect(page.hits[0].document.file.hasSuffix("moved.jsonl"))
   }
+
+  @Test func `what stands in a file that cannot be read to its end is not pruned`() throws {
+    let lines = (0..<2_000).map { #"{"id":"z\#($0)","text":"Convoy \#($0 * 7919) arrived."}"# }
+    let packed = try gzipped(Array(lines.joined(separator: "\n").utf8))
+    try folder.write("z.jsonl.gz", packed)
+    try folder.index {
+      $0.isTagged = false; $0.rebuild = true
+    }
+    try folder.write("z.jsonl.gz", Array(packed.prefix(packed.count / 2)))
+    for isDryRun in [true, false] {
+      let rejects = Rejects()
+      let summary = try folder.index(
+        {
+          $0.isTagged = false; $0.prune = true; $0.isDryRun = isDryRun
+        },
+        observer: rejects.observer)
+      #expect(rejects.reasons == [.truncatedGzip])
+      #expect(summary.pruned == 0)
+    }
+    #expect(try folder.search("convoy").total == 2_000)
+  }
+
+  @Test func `a file that cannot be looked at is not gone`() throws {
+    let other = try TestFolder()
+    let elsewhere = try other.write("sub/e.txt", "A ferry crossed the strait.")
+    _ = try Indexer(directory: folder.directory, options: IndexOptions()).run([elsewhere])
+    try other.remove("sub")
+    let link = other.reports + "/sub"
+    // A link to itself cannot be followed, not even by who may read everything.
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: link)
+    #expect(try folder.index { $0.prune = true }.pruned == 0)
+    try other.remove("sub")
+    #expect(try folder.index { $0.prune = true }.pruned == 1)
+  }
+
+  @Test func `a dry run refuses what the run refuses`() throws {
+    #expect(throws: InputError.otherPassages(indexed: "auto")) {
+      try folder.index {
+        $0.passages = .whole; $0.isDryRun = true
+      }
+    }
+    #expect(throws: InputError.otherTagging(indexed: "with tags")) {
+      try folder.index {
+        $0.isTagged = false; $0.isDryRun = true
+      }
+    }
+    #expect(
+      try folder.index {
+        $0.passages = .whole; $0.rebuild = true; $0.isDryRun = true
+      }.added == 4)
+  }
 }

@@ -39,6 +39,14 @@ struct StoredListsTests {
     #expect(try IndexCheck(directory: folder.directory).run().problems == [])
   }
 
+  @Test func `an entity of a list is near a place whatever its id begins with`() throws {
+    let rows = "Q42\tPLACE\tOld Mill of Zzyzx\tMola Vetus\ten\t46.5,32.1\n"
+    try Data(rows.utf8).write(to: URL(filePath: list))
+    try retag([list])
+    #expect(try folder.search("near:\"Mola Vetus\"~5km").total == 1)
+    #expect(try folder.search("bbox:46,32,47,33").total == 1)
+  }
+
   @Test func `lists that were dropped are forgotten`() throws {
     try retag([list])
     try retag([], drops: true)

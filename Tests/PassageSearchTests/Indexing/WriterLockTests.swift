@@ -1,3 +1,4 @@
+import Dispatch
 import FoundationEssentials
 import Glibc
 import Testing
@@ -32,7 +33,7 @@ struct WriterLockTests {
     let folder = try TestFolder()
     let lock = try WriterLock(folder.directory, wait: false)
     let directory = folder.directory
-    let waiting = Task.detached { try WriterLock(directory, wait: true).release() }
+    let waiting = Self.waiting { try WriterLock(directory, wait: true).release() }
     try await Task.sleep(for: .milliseconds(50))
     lock.release()
     try await waiting.value
@@ -54,5 +55,36 @@ struct WriterLockTests {
       .write(to: URL(filePath: folder.directory.lockFile))
     let lock = try WriterLock(folder.directory, wait: false)
     lock.release()
+  }
+
+  @Test func `a compaction that waited takes the index that was published meanwhile`() async throws
+  {
+    let folder = try TestFolder()
+    try folder.write("a.txt", "Troops withdrew from the village.")
+    try folder.index()
+    let directory = folder.directory
+    let lock = try WriterLock(directory, wait: false)
+    let waiting = Self.waiting {
+      _ = try IndexCompaction(directory: directory).run(waitsForLock: true)
+    }
+    try await Task.sleep(for: .milliseconds(50))
+    let next = directory.path + "/next"
+    try FileManager.default.copyItem(atPath: directory.currentDatabase(), toPath: next)
+    try directory.publish(next)
+    lock.release()
+    try await waiting.value
+    #expect(folder.generation == "g-000003")
+    #expect(try folder.search("troops").hits.count == 1)
+  }
+
+  /// Work that waits, on a thread of its own: the few threads that tests share have to go on.
+  private static func waiting(
+    _ work: @escaping @Sendable () throws -> Void
+  ) -> Task<Void, any Error> {
+    Task.detached {
+      try await withCheckedThrowingContinuation { continuation in
+        DispatchQueue.global().async { continuation.resume(with: Result { try work() }) }
+      }
+    }
   }
 }

@@ -78,4 +78,20 @@ struct BatchRankingTests {
         == Set(searched.hits.map(\.passage.id)))
     #expect(!searched.hits.isEmpty)
   }
+
+  @Test func `a record names its passage only where records are not cut`() throws {
+    let whole = try BatchRanking(directory: folder.directory).passages("troops", depth: 100)
+    #expect(!whole.isEmpty && whole.allSatisfy { $0.record != nil })
+    let cut = try TestFolder()
+    var sample = SampleText(seed: 72)
+    let text = sample.report().replacing("\n", with: "\\n")
+    try cut.write("r.jsonl", #"{"id":"r","text":"\#(text)"}"#)
+    try cut.index { $0.isTagged = false }
+    let ranked = try BatchRanking(directory: cut.directory).passages("troops river", depth: 100)
+    #expect(ranked.count == 3)
+    #expect(ranked.allSatisfy { $0.record == nil })
+    let trec = try ResultRenderer(workingDirectory: "/")
+      .render(try cut.search("troops river") { $0.perDocument = nil }, as: .trec)
+    #expect(Set(trec.split(separator: "\n").map { $0.split(separator: " ")[2] }).count == 3)
+  }
 }

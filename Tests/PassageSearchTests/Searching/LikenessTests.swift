@@ -56,4 +56,34 @@ struct LikenessTests {
   @Test func `an id that nothing has gives nothing`() throws {
     #expect(try like(.passage("nobody")) == nil)
   }
+
+  @Test func `the passage itself is not counted`() throws {
+    let all = try #require(try like(.passage("one"), keepsDuplicates: true))
+    let others = try #require(try like(.passage("one")))
+    #expect(all.totalIsExact && others.totalIsExact)
+    #expect(others.total == all.total - 1)
+  }
+
+  @Test func `the other passages of its document are like a passage, but not of a document`() throws
+  {
+    let parts = [
+      "Soldiers carried paintings and coins out of the museum before dawn.",
+      "The museum counts its paintings, coins and icons again this summer.",
+    ].map { line in Array(repeating: line, count: 8).joined(separator: " ") }
+    try folder.write("parts.txt", parts.joined(separator: "\n\n"))
+    try folder.index { $0.isTagged = false }
+    let document = try #require(try folder.search("icons").hits.first).passage.document
+    let passages = try PassageLookup(directory: folder.directory).passages(document).map(\.passage)
+    #expect(passages.count == 2)
+    for (one, other) in zip(passages, passages.reversed()) {
+      let all = try #require(try like(.passage(one.id), keepsDuplicates: true))
+      let others = try #require(try like(.passage(one.id)))
+      #expect(others.total == all.total - 1)
+      #expect(others.hits.contains { $0.passage.id == other.id })
+    }
+    let all = try #require(try like(.passage(document), keepsDuplicates: true))
+    let others = try #require(try like(.passage(document)))
+    #expect(others.total == all.total - 2)
+    #expect(!others.hits.contains { $0.passage.document == document })
+  }
 }

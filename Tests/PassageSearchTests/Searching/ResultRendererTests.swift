@@ -145,6 +145,25 @@ struct ResultRendererTests {
     #expect(!citation.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" })
   }
 
+  @Test func `Markdown has no control characters from a report`() throws {
+    let located = try #require(
+      PassageLookup(directory: index.directory).passages("=1+1").first)
+    let citation = try CitationWriter(workingDirectory: "/")
+      .citation(of: located, verdict: .verified, format: .markdown)
+    for text in [try renderer.render(page(), as: .markdown), citation] {
+      let controls = text.unicodeScalars.filter {
+        $0.properties.generalCategory == .control && $0 != "\n"
+      }
+      #expect(controls.isEmpty, "\(text.debugDescription)")
+    }
+  }
+
+  @Test func `a field that starts with a minus sign is a number or disarmed`() {
+    #expect(ResultRenderer.quoted("-2+3") == "'-2+3")
+    #expect(ResultRenderer.quoted("-A1") == "'-A1")
+    #expect(ResultRenderer.quoted("-3.5") == "-3.5")
+  }
+
   @Test func `a query with control characters comes back without them`() throws {
     let reading = try SearchEngine(directory: index.directory).explain("withdrew \u{1B}[31m")
     let text = try renderer.render(reading)
@@ -174,7 +193,11 @@ struct ResultRendererTests {
   }
 
   @Test func `TREC lines have six fields`() throws {
-    let lines = try renderer.render(page(), as: .trec).split(separator: "\n")
+    var page = try page()
+    let cut = try renderer.render(page, as: .trec).split(separator: " ")
+    #expect(cut.count == 6 && cut[2] == page.hits[0].passage.id)
+    page.passagesAreRecords = true
+    let lines = try renderer.render(page, as: .trec).split(separator: "\n")
     #expect(lines.count == 1)
     let fields = lines[0].split(separator: " ")
     #expect(fields.count == 6)

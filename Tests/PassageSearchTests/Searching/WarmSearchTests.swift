@@ -88,4 +88,19 @@ struct WarmSearchTests {
       }
     }
   }
+
+  @Test func `a ranking without documents has the passages of the page too`() throws {
+    let warm = try WarmSearch(directory: folder.directory)
+    for query in [
+      "museum looted in Kyiv", "garrison surrendered", "Kherson troops withdrew",
+      "museum in March 2022", "denies looting the museum", "Khlan looted Kherson",
+    ] {
+      var options = SearchOptions()
+      options.perDocument = nil
+      options.usesDocuments = false
+      let page = try warm.search(query, options: options)
+      let ranking = try warm.rank(query, options: options)
+      #expect(try warm.ids(of: ranking) == page.hits.map(\.passage.id), "\(query)")
+    }
+  }
 }

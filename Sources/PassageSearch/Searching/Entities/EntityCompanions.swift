@@ -50,7 +50,7 @@ struct EntityCompanions {
     return Set(found).sorted()
   }
 
-  /// Entities of users' own lists, which a search does not have at hand, and names without entity.
+  /// Mentions that are spelt so, with the entity that the text made of them or without any.
   private func addSpelt(_ companion: inout ResolvedCompanion) throws {
     let words = EntityKey.words(of: companion.name)
     let leaves = index.tokens(of: companion.name).filter { !$0.isStopWord }
@@ -85,7 +85,7 @@ struct EntityCompanions {
     let key = SpellingKey(name)
     var best: (name: String, distance: Int, passages: Int)?
     for (term, passages) in try index.terms(withPrefix: IndexSchema.Prefix.entity, limit: .max) {
-      let id = String(term.dropFirst(IndexSchema.Prefix.entity.count).drop { $0 == ":" })
+      let id = IndexSchema.value(of: term, after: IndexSchema.Prefix.entity)
       for spelling in index.gazetteer.spellings(of: id) {
         let other = Array(EntityKey.words(of: spelling).unicodeScalars)
         guard let first = other.first, first == wanted.first else { continue }

@@ -5,8 +5,8 @@ import XapianStore
 extension SearchEngine {
   /// Lists the entities that the passages of a query name; `nil` asks for the whole index.
   ///
-  /// One pass over the stored passages: their term lists count passages only, and know neither
-  /// spellings nor which mention was left open.
+  /// One pass over the stored passages: postings count passages only, and know neither spellings nor
+  /// which mention was left open.
   /// - Throws: as ``search(_:options:)``.
   public func entities(
     _ text: String? = nil, options: EntityListOptions = EntityListOptions()

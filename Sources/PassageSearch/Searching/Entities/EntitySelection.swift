@@ -20,7 +20,7 @@ struct EntitySelection {
     return try ordered(selected.sorted())
   }
 
-  /// At least the query's passages: exact phrases are checked when a passage is read.
+  /// The query's passages.
   private func matches(_ plan: SearchPlan) throws -> [UInt32] {
     let request = StoreRequest(query: plan.query, limit: max(1, index.passageCount))
     return try index.search(request).hits.map(\.docid)

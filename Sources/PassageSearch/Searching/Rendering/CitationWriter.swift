@@ -50,15 +50,13 @@ public struct CitationWriter: Sendable {
   }
 
   private func markdown(_ located: LocatedPassage, _ verdict: CitationVerdict) -> String {
-    let quotation = located.passage.text
-      .split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)" }
     let names = [
       located.document.author, located.document.title, located.document.source,
       located.document.published, located.document.url,
     ]
-    return quotation.joined(separator: "\n") + "\n\n"
-      + names.compactMap { $0 }.joined(separator: ", ")
-      + ". `\(place(located))`, SHA-256 `\(located.passage.citation.sha256)` (\(verdict.label)).\n\n"
+    return ResultRenderer.quotation(located.passage.text) + "\n\n"
+      + names.compactMap { $0 }.joined(separator: ", ").printable
+      + ". `\(place(located).printable)`, SHA-256 `\(located.passage.citation.sha256)` (\(verdict.label)).\n\n"
   }
 }
 

@@ -1,7 +1,7 @@
 extension String {
   /// The text without control characters and without marks that turn the writing direction: those of
   /// a report must not reach the terminal.
-  var printable: String { printable(keeping: []) }
+  package var printable: String { printable(keeping: []) }
 
   func printable(keeping kept: Set<Unicode.Scalar>) -> String {
     guard unicodeScalars.contains(where: { $0.isUnprintable && !kept.contains($0) }) else {

@@ -59,7 +59,8 @@ public struct ResultRenderer: Sendable {
 
   private func trec(_ page: ResultPage) -> String {
     page.hits.map { hit in
-      "0 Q0 \(hit.passage.record ?? hit.passage.id) \(hit.rank) \(hit.score) sitrep\n"
+      let record = page.passagesAreRecords ? hit.passage.record : nil
+      return "0 Q0 \(record ?? hit.passage.id) \(hit.rank) \(hit.score) sitrep\n"
     }.joined()
   }
 

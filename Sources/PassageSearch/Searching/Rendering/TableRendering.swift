@@ -30,24 +30,33 @@ extension ResultRenderer {
   func markdown(_ page: ResultPage) -> String {
     let hits = page.hits.map { hit -> String in
       let citation = hit.passage.citation
-      let quotation = hit.passage.text.split(separator: "\n", omittingEmptySubsequences: false)
-        .map { "> \($0)" }.joined(separator: "\n")
       let fields = [hit.document.title, hit.document.source, hit.document.published]
-      return quotation + "\n>\n> — \(fields.compactMap { $0 }.joined(separator: ", "))"
-        + " (`\(paths.path(hit.document.file))`, line \(citation.line), bytes "
+      return Self.quotation(hit.passage.text)
+        + "\n>\n> — \(fields.compactMap { $0 }.joined(separator: ", ").printable)"
+        + " (`\(paths.path(hit.document.file).printable)`, line \(citation.line), bytes "
         + "\(citation.bytes.lowerBound)–\(citation.bytes.upperBound), "
         + "SHA-256 `\(citation.sha256)`)\n"
     }
-    return "# \(page.query)\n\n" + hits.joined(separator: "\n")
+    return "# \(page.query.printable)\n\n" + hits.joined(separator: "\n")
+  }
+
+  /// A text as a quotation of Markdown.
+  static func quotation(_ text: String) -> String {
+    text.printable(keeping: ["\n", "\t"]).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { "> \($0)" }.joined(separator: "\n")
   }
 
   /// Quotes a field, and disarms what a spreadsheet would run as a formula.
   static func quoted(_ field: String) -> String {
-    let isFormula = field.first.map { "=+@\t\r".contains($0) } ?? false
+    let isFormula = field.first.map { "=+-@\t\r".contains($0) } ?? false && !isNegative(field)
     let safe = isFormula ? "'" + field : field
     guard safe.contains(where: { ",\"\n\r\r\n".contains($0) }) else { return safe }
     var escaped = ""
     for character in safe { escaped += character == "\"" ? "\"\"" : String(character) }
     return "\"" + escaped + "\""
+  }
+
+  private static func isNegative(_ field: String) -> Bool {
+    field.hasPrefix("-") && field.dropFirst().allSatisfy { $0.isNumber || $0 == "." }
   }
 }
