@@ -49,6 +49,8 @@ struct CandidateStream {
   private let ranksAgreement: Bool
   /// Whether an event where the query asks for it counts.
   private let ranksEvents: Bool
+  /// Whether passages with all words are put before others.
+  private let ranksTyped: Bool
   /// Counts of the first window.
   private(set) var firstPage = StorePage()
   /// Passages that the store has handed over.
@@ -76,7 +78,9 @@ struct CandidateStream {
     ranksEvents =
       sort == .relevance && !plan.isFilter && plan.events.counts(withDocuments: documents != nil)
     ranksAgreement = sort == .relevance && !plan.isFilter && !plan.agreement.isEmpty
-    let keepsOrder = documents == nil && !ranksDates && !ranksAgreement && !ranksEvents
+    ranksTyped = sort == .relevance && !plan.isFilter && !plan.typed.isEmpty
+    let keepsOrder =
+      documents == nil && !ranksDates && !ranksAgreement && !ranksEvents && !ranksTyped
     // Agreement alone looks at no more than its own depth.
     let window = documents == nil && !ranksDates && !ranksEvents ? Agreement.depth : Self.window
     let limit = max(1, keepsOrder ? wanted : window)
@@ -116,6 +120,7 @@ struct CandidateStream {
     if isFirst, let best = entries.last?.score {
       try rewardEvents(best: best)
       try rewardAgreement(best: best)
+      try raisePassagesWithAllWords()
     }
     fetched += page.hits.count
     isExhausted = page.hits.count < request.limit
@@ -207,5 +212,45 @@ struct CandidateStream {
       entries[place].score += score
     }
     entries[first...].sort { ($0.score, $1.docid) < ($1.score, $0.docid) }
+  }
+
+  /// Puts passages with all words before those that lack one and lead by what was added to the words
+  /// alone.
+  private mutating func raisePassagesWithAllWords() throws {
+    guard ranksTyped else { return }
+    let whole = try plan.typed.passages(in: index)
+    guard !whole.isEmpty else { return }
+    try addMissing(whole)
+    let wanted = Set(whole)
+    let least = entries.lazy.filter { wanted.contains($0.docid) }.map(\.score).min() ?? 0
+    let places = entries.indices.filter { entries[$0].score >= least }
+      .sorted { entries[$0].docid < entries[$1].docid }
+    let standings = try plan.typed.standings(
+      of: places.map { entries[$0].docid }, withDocuments: documents != nil, in: index)
+    let judged = zip(places, standings).map {
+      (place: $0, typed: $1.score, hasAll: $1.hasAll, score: entries[$0].score)
+    }
+    let lacking = judged.filter { !$0.hasAll }
+    var last = 0.0
+    for one in judged.filter(\.hasAll).sorted(by: { $0.score < $1.score }) {
+      let rival = lacking.lazy.filter { $0.typed <= one.typed }.map(\.score).max() ?? 0
+      var score = max(one.score, rival + TypedWords.step)
+      if score <= last { score = last + TypedWords.step }
+      entries[one.place].agreementScore += score - one.score
+      entries[one.place].score = score
+      last = score
+    }
+    entries.sort { ($0.score, $1.docid) < ($1.score, $0.docid) }
+  }
+
+  /// Takes passages into the first window that are not in it.
+  private mutating func addMissing(_ docids: [UInt32]) throws {
+    let known = Set(entries.lazy.map(\.docid))
+    let missing = docids.filter { !known.contains($0) }.sorted()
+    guard !missing.isEmpty, let request = plan.query.scoring else { return }
+    let scores = try index.score(missing, by: request)
+    try add(zip(missing, scores).map { StoreHit(docid: $0, score: $1.score) })
+    // Later windows leave them out.
+    ofDocuments.formUnion(missing)
   }
 }

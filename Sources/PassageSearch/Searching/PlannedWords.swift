@@ -22,6 +22,7 @@ final class PlannedWords {
 
   let node: PlannedNode
   let typedWeights: [Double]
+  let typedLeaves: [StoreQuery]
   let stems: [String]
   let entities: Set<String>
   let expansions: [Expansion]
@@ -31,6 +32,7 @@ final class PlannedWords {
   init(_ node: PlannedNode, by planner: QueryPlanner) {
     self.node = node
     typedWeights = planner.typedWeights
+    typedLeaves = planner.typedLeaves
     stems = planner.highlighting.stemList
     entities = planner.highlighting.entities
     expansions = planner.expansions
@@ -43,6 +45,7 @@ extension QueryPlanner {
   mutating func words(_ words: [String]) throws -> PlannedNode {
     let planned = try index.planned(words, options)
     typedWeights += planned.typedWeights
+    typedLeaves += planned.typedLeaves
     highlighting.stemList += planned.stems
     if !planned.entities.isEmpty { highlighting.entities.formUnion(planned.entities) }
     if !planned.expansions.isEmpty { expansions += planned.expansions }

@@ -22,10 +22,13 @@ extension Query {
 
   /// Whether it is nothing but words.
   public var isBareWords: Bool {
-    guard case .list(let items) = root.kind else { return false }
-    return items.allSatisfy { item in
-      if case .word = item.node.kind { return item.occurrence == .ranked }
-      return false
+    switch root.kind {
+    case .word: true
+    case .list(let items):
+      items.allSatisfy { item in
+        if case .word = item.node.kind { item.occurrence == .ranked } else { false }
+      }
+    default: false
     }
   }
 }

@@ -49,6 +49,7 @@ extension QueryPlanner {
       }
     }
     guard !leaves.isEmpty else { return .empty }
+    typedLeaves += leaves
     let own = (options.match == .all ? StoreQuery.all(leaves) : .any(leaves)).simplified
     var added: [StoreQuery] = []
     if options.usesAliases {

@@ -14,6 +14,8 @@ struct QueryPlanner {
   var highlighting = HighlightRules()
   /// Weight of each ranked word as typed.
   var typedWeights: [Double] = []
+  /// Its own terms.
+  var typedLeaves: [StoreQuery] = []
   /// Topics that the query speaks of.
   var queryTopics: Set<String> = []
   /// Topics and names of the query, for where its events count.
@@ -51,7 +53,7 @@ struct QueryPlanner {
       expansions: planner.expansions, notices: planner.notices,
       unknownWords: planner.unknownWords, highlighting: planner.highlighting,
       agreement: planner.agreement(of: query, typed, words: words),
-      events: planner.events, date: date,
+      events: planner.events, typed: planner.typedWords(of: query, in: root.query), date: date,
       leastWeight: planner.typedWeights.min() ?? 0)
   }
 

@@ -13,7 +13,8 @@ public struct Ranking: Sendable {
     let isStoreOrder =
       !options.usesDocuments && !plan.isFilter && options.sort == .relevance
       && options.perDocument == nil && options.grouping == nil
-      && plan.date == nil && plan.agreement.isEmpty && !plan.events.counts(withDocuments: false)
+      && plan.date == nil && plan.agreement.isEmpty && plan.typed.isEmpty
+      && !plan.events.counts(withDocuments: false)
     if isStoreOrder, options.facets.isEmpty, !options.countsExactly {
       var request = StoreRequest(query: plan.query, limit: options.limit)
       request.offset = options.offset

@@ -18,6 +18,7 @@ struct SearchPlan {
   var highlighting = HighlightRules()
   var agreement = Agreement()
   var events = EventPlaces()
+  var typed = TypedWords()
   /// When the query says that something was.
   var date: DateWish?
   /// Least weight of a word that was typed.
