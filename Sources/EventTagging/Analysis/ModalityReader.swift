@@ -175,6 +175,12 @@ struct ModalityReader {
       if reading.isHardBreak(token) || reading.isComma(token) { return nil }
       let grammar = reading.grammar(token)
       if !grammar.isDisjoint(with: [.relative]) { return nil }
+      // "call the removal looting" names it.
+      if reading.forms(trigger.lowerBound) == .gerund, grammar.contains(.calls),
+        !reading.grammar(token + 1).contains(.callsFor)
+      {
+        return nil
+      }
       if bare, grammar.contains(.demands), !grammar.contains(.obligation) {
         return isNotNegated(token) ? .demanded : .negated
       }

@@ -52,7 +52,7 @@ let englishLooting: StaticString = """
   load-onto | 0.2 | load|pile|pack|cram|stack/v ..4 #goods ..3 onto|into|in|on|aboard the|their|pickup|pickups|military|army|armoured|armored|trucks|lorries|a|#vehicle ..2 | ctx:0.4 subj:armed,people,pronoun
   loaded-passive | 0.8 | load|pile|pack|cram|stack/v onto|into|in|on|aboard ..3 trucks|lorries|vehicles|truck|carriers|trains|tanks|convoys|carts|wagons|lorry | obj:goods ctx:0.2
   goods-on-armour | 1.0 | #goods ..4 on|atop|aboard|onto their? ..1 tanks|apcs|carriers|vehicles|trucks ..3 | ctx:1.4
-  take-goods | -1.6 | seize|remove|grab|appropriate|snatch/v ..4 #goods | ctx:1 subj:armed,people,robber active not:weapons
+  take-goods | -1.6 | seize|remove|grab|appropriate|snatch/v ..4 #goods | ctx:1 subj:armed,people,robber active not:weapons unless:trophies,trophy
   seized-food | -0.4 | seize|commandeer|appropriate/v the|their|all|his|large|#number? ..3 grain|food|cattle|livestock|crops|horses|sheep|cars|valuables|property|provisions|treasure|treasury|belongings|jewellery|jewelry|gold|silver|furniture|supplies|goods|homes|houses | ctx:0.8 subj:armed,people,robber,pronoun,person,commander not:weapons
   valuables-taken | 0.0 | take|seize|steal/v | passive obj:goods not:weapons ctx:1.2 notnext:over,across,into,part,place,up,down
   grain-stolen | 0.2 | stolen|looted|plundered farm? grain|manuscripts|cars|goods|art|artefacts|artifacts|property|cattle|vehicles|horses|livestock|appliances|paintings|treasures|machinery|equipment|clothes | ctx:0.8 unless:arrested,police,gang,thieves,thief

@@ -93,6 +93,7 @@ let englishWithdrawal: StaticString = """
   redeploy-away | -0.6 | redeploy|regroup|reposition|relocate/v ..5 from|out|away|elsewhere|positions|rear | subj:armed,people ctx:0.6 flag:euphemism
   redeployment | -0.6 | redeployment|regrouping|repositioning|regroup of|from ..5 #armed|#people|#place | ctx:1 flag:euphemism
   regroup-headline | -0.2 | regrouped|regrouping|redeployed from|elsewhere | subj:armed,people flag:euphemism ctx:1 unless:squadron,wing,aircraft,theater
+  give-up-goodwill | 0.8 | give|leave|vacate|quit|abandon/v up? the? #place|#settlement|#name|#position ..4 goodwill|good-will gesture | flag:euphemism
   goodwill | 1.0 | goodwill|good-will gesture | flag:euphemism fixed ctx:0.6 unless:released,release,releasing,freed,freeing,prisoner,prisoners,hostage,hostages,captives,tour,visit,donated
   gesture-goodwill | 1.0 | gesture|act|step of goodwill | flag:euphemism fixed ctx:0.8 unless:released,release,releasing,freed,freeing,prisoner,prisoners,hostage,hostages,captives,tour,visit,donated,land
   more-favourable | 1.0 | more? favourable|favorable|advantageous|defensible|prepared|fallback|secondary positions|lines|borders|line|frontiers | flag:euphemism fixed ctx:0.6
