@@ -65,3 +65,24 @@ cx_status cx_reader_spelling(
     *out = list.release();
   });
 }
+
+cx_status cx_reader_spelled_words(
+    cx_reader *reader, const uint8_t *prefix, size_t prefix_length, size_t limit,
+    cx_error *error, const cx_list **out) {
+  return cx::guarded(error, [&] {
+    auto list = std::make_unique<cx::List>();
+    const std::string start = cx::to_string(prefix, prefix_length);
+    for (const cx::Shard &shard : reader->shards) {
+      auto word = shard.database.spellings_begin();
+      const auto end = shard.database.spellings_end();
+      if (word != end) word.skip_to(start);
+      for (; list->size() < limit && word != end; ++word) {
+        const std::string found = *word;
+        if (found.compare(0, start.size(), start) != 0) break;
+        list->add(found);
+      }
+    }
+    list->finish();
+    *out = list.release();
+  });
+}

@@ -26,6 +26,8 @@ static bool is_full_disk(const std::string &text) {
   return false;
 }
 
+static bool is_denied(const std::string &text) { return contains(text, std::strerror(EACCES)); }
+
 cx_status report(cx_error *error, cx_status status, const std::string &message) noexcept {
   error->status = status;
   size_t length = std::min(message.size(), sizeof error->message - 1);
@@ -40,6 +42,7 @@ cx_status report(cx_error *error, cx_status status, const std::string &message) 
 
 cx_status report_opening(cx_error *error, const Xapian::DatabaseOpeningError &e) noexcept {
   const std::string text = text_of(e);
+  if (is_denied(text)) return report(error, cx_status_no_permission, text);
   if (contains(text, ".glass") && contains(text, std::strerror(ENOENT))) {
     return report(error, cx_status_corrupt, "a table is missing: " + text);
   }
@@ -51,6 +54,7 @@ cx_status report_opening(cx_error *error, const Xapian::DatabaseOpeningError &e)
 
 cx_status report_create(cx_error *error, const Xapian::DatabaseCreateError &e) noexcept {
   const std::string text = text_of(e);
+  if (is_denied(text)) return report(error, cx_status_no_permission, text);
   if (contains(text, "already exists")) return report(error, cx_status_invalid_argument, text);
   if (contains(text, std::strerror(ENOENT))) return report(error, cx_status_not_found, text);
   if (is_full_disk(text)) return report(error, cx_status_disk_full, text);
@@ -59,6 +63,7 @@ cx_status report_create(cx_error *error, const Xapian::DatabaseCreateError &e) n
 
 cx_status report_corrupt(cx_error *error, const Xapian::DatabaseCorruptError &e) noexcept {
   const std::string text = text_of(e);
+  if (is_denied(text)) return report(error, cx_status_no_permission, text);
   if (contains(text, "Couldn't read enough")) {
     return report(error, cx_status_corrupt, "the version file is empty or cut short: " + text);
   }
@@ -67,6 +72,7 @@ cx_status report_corrupt(cx_error *error, const Xapian::DatabaseCorruptError &e)
 
 cx_status report_database(cx_error *error, const Xapian::DatabaseError &e) noexcept {
   const std::string text = text_of(e);
+  if (is_denied(text)) return report(error, cx_status_no_permission, text);
   if (is_full_disk(text)) return report(error, cx_status_disk_full, text);
   if (contains(text, "EOF reading block")) {
     return report(error, cx_status_corrupt, "a table is cut short: " + text);
@@ -75,7 +81,8 @@ cx_status report_database(cx_error *error, const Xapian::DatabaseError &e) noexc
 }
 
 cx_status report_other(cx_error *error, cx_status status, const Xapian::Error &e) noexcept {
-  return report(error, status, text_of(e));
+  const std::string text = text_of(e);
+  return report(error, is_denied(text) ? cx_status_no_permission : status, text);
 }
 
 static thread_local cx_fault pending_fault = cx_fault_none;

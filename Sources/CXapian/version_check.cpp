@@ -2,9 +2,11 @@
 // opens some tables only when they are needed, which are taken for empty if they are gone then.
 #include "version_check.hpp"
 
+#include <cerrno>
 #include <fstream>
 #include <iterator>
 #include <sys/stat.h>
+#include <unistd.h>
 #include <xapian.h>
 
 #include "glass_numbers.hpp"
@@ -30,8 +32,16 @@ static constexpr uint64_t most_passages_per_byte = 1032;
 
 static std::string version_path(const std::string &store) { return store + "/iamglass"; }
 
+// libxapian takes some tables that it may not read for empty ones, and a store for none.
+static void require_readable(const std::string &path) {
+  if (access(path.c_str(), R_OK) != 0 && errno == EACCES) {
+    throw Xapian::DatabaseOpeningError("cannot read " + path, EACCES);
+  }
+}
+
 static uint64_t size_of_table(const std::string &store, const char *name) {
   const std::string path = store + "/" + name + ".glass";
+  require_readable(path);
   struct stat facts;
   if (stat(path.c_str(), &facts) == 0) return static_cast<uint64_t>(facts.st_size);
   // An index that was replaced meanwhile goes as a whole.
@@ -63,6 +73,7 @@ static uint64_t check_table(glass::Input &in, const std::string &store, const ch
 }
 
 bool check_version_file(const std::string &store) {
+  require_readable(version_path(store));
   std::ifstream file(version_path(store), std::ios::binary);
   if (!file) return false;
   const std::string bytes{std::istreambuf_iterator<char>(file), {}};

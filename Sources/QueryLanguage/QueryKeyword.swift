@@ -20,7 +20,7 @@ extension QueryScanner {
     default: return nil
     }
     let range = bareWord(at: position)
-    guard (1...16).contains(range.count) else { return nil }
+    guard !range.isEmpty else { return nil }
     let word = text(range)
     switch word {
     case "AND": return QueryKeyword(kind: .and, range: range)
@@ -51,19 +51,20 @@ extension QueryScanner {
       let looksLikeOne = rest.unicodeScalars.allSatisfy(isSlip)
       guard
         looksLikeOne && (isOperatorCase || rest.first == "/")
-          || isOperatorCase && rest.first == "/"
+          || isOperatorCase && rest.first == "/" && range.count <= Self.longestSlip
       else { return nil }
-      guard isOperatorCase, rest.first == "/", let distance = Int(rest.dropFirst()),
+      guard isOperatorCase, rest.first == "/", rest.count > 1,
         rest.dropFirst().unicodeScalars.allSatisfy(ScalarClass.isASCIIDigit)
       else {
-        let number = Int(digits).map(String.init) ?? String(Proximity.defaultDistance)
+        let meant = Int(digits).flatMap { Proximity.distances.contains($0) ? $0 : nil }
+        let number = meant ?? Proximity.defaultDistance
         throw error(
           isOperatorCase
             ? "\(order.rawValue) takes a number of words after a slash"
             : "operators are written in upper case",
           at: range, suggestion: "write \(order.rawValue)/\(number)")
       }
-      guard Proximity.distances.contains(distance) else {
+      guard let distance = Int(rest.dropFirst()), Proximity.distances.contains(distance) else {
         throw error(
           "the distance of \(order.rawValue) is from 1 to \(Proximity.distances.upperBound)",
           at: range, suggestion: "write \(order.rawValue)/\(Proximity.defaultDistance)")
@@ -72,6 +73,9 @@ extension QueryScanner {
     }
     return nil
   }
+
+  /// Longer words with a slash, but for numbers, are no mistaken operators.
+  private static let longestSlip = 16
 
   private func isSlip(_ scalar: Unicode.Scalar) -> Bool {
     ScalarClass.isASCIIDigit(scalar) || scalar == "/" || scalar == "~" || scalar == ":"

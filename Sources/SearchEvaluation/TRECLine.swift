@@ -9,6 +9,8 @@ public struct TRECError: Error, Hashable, Sendable, CustomStringConvertible {
     case duplicate(topic: String, document: String)
     /// The topic was listed before.
     case duplicateTopic(String)
+    /// The id of a topic holds a blank, which separates the fields of a run.
+    case blankInID(String)
     /// The line starts like a JSON object and is none with an id and a query.
     case object
     /// The line is not UTF-8.
@@ -39,6 +41,8 @@ public struct TRECError: Error, Hashable, Sendable, CustomStringConvertible {
     case .duplicate(let topic, let document):
       return place + "\(document) appears twice under topic \(topic)"
     case .duplicateTopic(let topic): return place + "topic \(topic) appears twice"
+    case .blankInID(let id):
+      return place + "an id holds no blanks, \(id.prefix(40).debugDescription) does"
     case .object:
       return place + "expected a JSON object with \"id\" and \"query\" (or \"_id\", \"text\")"
     case .encoding: return place + "not UTF-8"

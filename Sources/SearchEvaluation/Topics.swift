@@ -30,11 +30,12 @@ public struct Topics: Sendable, Equatable {
         line.first == UInt8(ascii: "{")
         ? try TopicObject.topic(of: line, number: number)
         : try Self.topic(ofColumns: line, number: number)
-      guard !topic.id.isEmpty, !topic.query.isEmpty,
-        !topic.id.utf8.contains(where: FileLines.isBlank)
-      else {
+      guard !topic.id.isEmpty, !topic.query.isEmpty else {
         throw TRECError(
           kind: "topics", line: number, reason: .fieldCount(expected: 2, found: 1))
+      }
+      guard !topic.id.utf8.contains(where: FileLines.isBlank) else {
+        throw TRECError(kind: "topics", line: number, reason: .blankInID(topic.id))
       }
       guard seen.insert(topic.id).inserted else {
         throw TRECError(kind: "topics", line: number, reason: .duplicateTopic(topic.id))
@@ -55,16 +56,9 @@ public struct Topics: Sendable, Equatable {
   ) throws(TRECError) -> Topic {
     var fields: [String] = []
     for column in line.split(separator: 0x09, omittingEmptySubsequences: false) {
-      fields.append(try TRECLines.text(trimmed(column), kind: "topics", number: number))
+      fields.append(try TRECLines.text(FileLines.trimmed(column), kind: "topics", number: number))
     }
     return Topic(
       id: fields[0], query: fields.count > 1 ? fields[1] : "", notes: Array(fields.dropFirst(2)))
-  }
-
-  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var bytes = bytes
-    while let first = bytes.first, FileLines.isBlank(first) { bytes.removeFirst() }
-    while let last = bytes.last, FileLines.isBlank(last) { bytes.removeLast() }
-    return bytes
   }
 }

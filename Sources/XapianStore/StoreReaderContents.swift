@@ -70,4 +70,15 @@ extension StoreReader {
       $0.string
     }.first
   }
+
+  /// - Returns: at most `limit` of the words that spellings are suggested of and that have a prefix.
+  package func spelledWords(
+    withPrefix prefix: String, limit: Int
+  ) throws(XapianError) -> [String] {
+    try callForRows("list the spellings of \(paths)") { error, out in
+      prefix.withBytes { cx_reader_spelled_words(handle, $0, $1, max(0, limit), error, out) }
+    } row: {
+      $0.string
+    }
+  }
 }

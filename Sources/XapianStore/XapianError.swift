@@ -17,6 +17,8 @@ package enum XapianErrorCode: String, Sendable, CaseIterable {
   case outOfMemory
   /// No space left, or a quota reached.
   case diskFull
+  /// A file or folder of the store may not be read or written.
+  case noPermission
   /// A store does not hold as many passages as it was given.
   case notStored
   /// Anything else libxapian reports.
@@ -55,6 +57,7 @@ extension XapianErrorCode {
     case .network: self = .network
     case .outOfMemory: self = .outOfMemory
     case .diskFull: self = .diskFull
+    case .noPermission: self = .noPermission
     case .unexpected: self = .unexpected
     }
   }

@@ -12,19 +12,17 @@ struct BenchCommand: ParsableCommand {
   var queries: String
   @Option(name: [.customShort("n"), .long], help: "Hits per query.")
   var limit = 10
-  @Option(help: "Keeps everything that was measured in this file.")
-  var json: String?
-  @Option(help: "Fails when an answer changed or a class got slower than in this file.")
-  var baseline: String?
-  @Option(help: "How much slower a class may get before --baseline fails.")
-  var factor = 1.2
+  @OptionGroup var comparison: BenchComparison
 
   func run() throws {
     var options = matching.options
     options.limit = limit
     options.perDocument = nil
+    let settings = load.settings(options, plain: matching.plain)
+    let queries = try BenchQuery.read(queries)
+    let baseline = try comparison.read(settings, queries)
     let runner = load.runner(directory: location.directory, options: options)
-    let outcome = try runner.run(BenchQuery.read(queries))
+    let outcome = try runner.run(queries)
     let index = try WarmSearch(directory: location.directory)
     let report = try BenchReport(
       machine: .current,
@@ -34,24 +32,15 @@ struct BenchCommand: ParsableCommand {
       index: .init(
         uuid: index.identity.uuid, revision: index.identity.revision,
         passages: index.passageCount),
-      settings: load.settings(options, plain: matching.plain),
-      classes: BenchReport.classes(of: outcome.results.filter { $0.error == nil }),
+      settings: settings,
+      classes: BenchReport.classes(
+        of: outcome.results.filter { $0.error == nil }, elapsed: outcome.elapsed),
       queries: outcome.results,
-      throughput: Double(outcome.results.reduce(0) { $0 + $1.microseconds.count })
-        / (outcome.elapsed / .seconds(1)))
+      throughput: BenchReport.perSecond(outcome.results, in: outcome.elapsed))
     Console.write(report.text)
-    if let json {
-      let file = try OutputFile(path: json)
-      try file.write(report.json())
-      file.close()
-    }
     let failed = outcome.results.filter { $0.error != nil }
     for result in failed { Console.note("“\(result.query)” was not run: \(result.error ?? "")") }
-    if let baseline {
-      let regressions = try BenchBaseline(path: baseline).regressions(in: report, factor: factor)
-      for regression in regressions { Console.note(regression) }
-      if !regressions.isEmpty { throw ExitCode(Status.noMatch) }
-    }
+    if try !comparison.finish(report, baseline) { throw ExitCode(Status.noMatch) }
     if !failed.isEmpty { throw ExitCode(Status.rejectedInput) }
   }
 }

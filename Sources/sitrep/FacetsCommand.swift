@@ -17,6 +17,9 @@ struct FacetsCommand: ParsableCommand {
 
   func validate() throws {
     guard limit >= 0 else { throw ValidationError("--limit takes 0 or more.") }
+    guard output.format != .trec else {
+      throw ValidationError("--format trec holds no counts; take csv, json or markdown.")
+    }
   }
 
   func run() throws {
@@ -27,7 +30,7 @@ struct FacetsCommand: ParsableCommand {
     options.countsExactly = true
     let text = query.isEmpty || query == ["*"] ? nil : query.joined(separator: " ")
     let result = try SearchEngine(directory: location.directory).search(text, options: options)
-    Console.write(try output.renderer.render(result, as: output.format))
+    Console.write(try output.renderer.renderFacets(result, as: output.format))
     if result.total == 0 { throw ExitCode(Status.noMatch) }
   }
 }

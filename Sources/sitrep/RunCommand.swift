@@ -35,20 +35,17 @@ struct RunCommand: ParsableCommand {
     let ranking = try BatchRanking(directory: location.directory, options: matching.options)
     let file = try OutputFile(path: output)
     var writer = try RunWriter(tag: tag)
+    var results = RunResults(level: level)
     for topic in topics {
       let ranked =
         try level == .passage
         ? ranking.passages(topic.query, depth: depth)
         : ranking.documents(topic.query, depth: depth)
-      let results = ranked.map { hit in
-        Run.Result(
-          document: level == .passage ? hit.record ?? hit.passage : hit.document,
-          score: hit.score)
-      }
-      try file.write(writer.lines(for: results, under: topic.id))
+      try file.write(writer.lines(for: results.results(of: ranked), under: topic.id))
       if verbosity.verbose { note(topic, results: ranked.count) }
     }
     file.close()
+    if let note = results.note { verbosity.note(note) }
   }
 
   private func note(_ topic: Topic, results: Int) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PassageSearch
+import QueryLanguage
 
 enum ColourChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 
@@ -66,11 +67,10 @@ struct MatchOptions: ParsableArguments {
   /// `2022-11-09` as 20221109.
   private static func day(_ text: String) -> Int? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ Int($0) != nil }),
-      let month = Int(parts[1]), (1...12).contains(month), let day = Int(parts[2]),
-      (1...31).contains(day)
+    guard parts.count == 3, parts.map(\.count) == [4, 2, 2], let year = Int(parts[0]),
+      let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
-    return Int(parts.joined())
+    return CalendarDate(year: year, month: month, day: day)?.firstDay
   }
 
   var options: SearchOptions {

@@ -16,6 +16,9 @@ struct ShowCommand: ParsableCommand {
     guard (0...10_000).contains(context) else {
       throw ValidationError("--context takes 0 to 10000.")
     }
+    guard output.format != .trec else {
+      throw ValidationError("--format trec is for ranked passages; take csv, json or markdown.")
+    }
   }
 
   func run() throws {

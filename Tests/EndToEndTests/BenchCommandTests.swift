@@ -121,4 +121,73 @@ struct BenchCommandTests {
     #expect(queries.status == 2)
     #expect(queries.errors.contains("bad.jsonl: line 1"))
   }
+
+  @Test func `a file is compared with before it is written`() throws {
+    let measure = ["bench", "--rounds", "1", "--queries", "queries.jsonl", "--factor", "1e9"]
+    let both = measure + ["--json", "report.json", "--baseline", "report.json"]
+    let missing = try workspace.start(both).wait()
+    #expect(missing.status == 2 && missing.output.isEmpty)
+    #expect(missing.errors.contains("report.json cannot be read"))
+    #expect(try workspace.start(measure + ["--json", "report.json"]).wait().status == 0)
+    #expect(try workspace.start(both).wait().status == 0)
+    var report = try report()
+    var queries = try #require(report["queries"] as? [[String: Any]])
+    queries[0]["total"] = 77
+    report["queries"] = queries
+    try workspace.write("report.json", Array(JSONSerialization.data(withJSONObject: report)))
+    let worse = try workspace.start(both).wait()
+    #expect(worse.status == 1)
+    #expect(worse.errors.contains("the matches of “troops withdrew” were 77 and are "))
+    queries = try #require(self.report()["queries"] as? [[String: Any]])
+    #expect(queries[0]["total"] as? Int == 77)
+  }
+
+  @Test func `a baseline of other settings, queries or classes compares nothing and is 2`() throws {
+    #expect(try bench("--queries", "queries.jsonl", "--json", "base.json").status == 0)
+    let settings = try bench(
+      "--queries", "queries.jsonl", "--baseline", "base.json", "--no-topics", "-n", "3")
+    #expect(settings.status == 2)
+    #expect(settings.errors.contains("other settings: --limit, --no-topics"))
+    try workspace.write("other.txt", "museum\n")
+    let queries = try bench("--queries", "other.txt", "--baseline", "base.json")
+    #expect(queries.status == 2 && queries.errors.contains("it has none of these queries"))
+    try workspace.write("fewer.jsonl", #"{"query":"troops withdrew","class":"words"}"#)
+    let classes = try bench("--queries", "fewer.jsonl", "--baseline", "base.json")
+    #expect(classes.status == 2 && classes.errors.contains("phrases only there"))
+    for factor in ["nan", "inf", "0", "-1"] {
+      #expect(try bench("--queries", "other.txt", "--factor=\(factor)").status == 2)
+    }
+  }
+
+  @Test func `another index than the baseline's is said`() throws {
+    #expect(try bench("--queries", "queries.jsonl", "--json", "base.json").status == 0)
+    #expect(try workspace.sitrep("index", "reports", "-q", "--rebuild").status == 0)
+    let outcome = try bench(
+      "--queries", "queries.jsonl", "--baseline", "base.json", "--factor", "1e9")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("the index is not the one of the baseline"))
+  }
+
+  @Test func `queries are read with line ends of Windows and a byte-order mark`() throws {
+    try workspace.write("dos.txt", "\u{FEFF}troops\r\nmuseum\r\n")
+    #expect(try bench("--queries", "dos.txt", "--json", "report.json").status == 0)
+    let queries = try #require(try report()["queries"] as? [[String: Any]])
+    #expect(queries.map { $0["query"] as? String } == ["troops", "museum"])
+    try workspace.write("dos.jsonl", "{\"query\":\"troops\",\"class\":\"a\"}\r\n")
+    #expect(try bench("--queries", "dos.jsonl").status == 0)
+    try workspace.write("bad.txt", Array("troops\n".utf8) + [0xFF, 0x0A])
+    let bad = try bench("--queries", "bad.txt")
+    #expect(bad.status == 2 && bad.errors.contains("bad.txt: line 2 is not UTF-8"))
+  }
+
+  @Test func `queries a second are those that were answered, not what the latency promises`() throws
+  {
+    let outcome = try bench("--queries", "queries.jsonl", "--rate", "20", "--json", "report.json")
+    #expect(outcome.status == 0)
+    let report = try report()
+    let classes = try #require(report["classes"] as? [[String: Any]])
+    let rates = classes.compactMap { $0["qps"] as? Double }
+    #expect(rates.count == 3 && rates.allSatisfy { $0 > 0 && $0 < 60 })
+    #expect(report["throughput"] as? Double == rates.last)
+  }
 }

@@ -20,6 +20,8 @@ struct ExitCodeTests {
       ["search", "a", "--facet", "colour"], ["index"], ["index", "reports", "--jobs", "0"],
       ["facets", "-n", "-1"], ["show", "r1", "--context", "9223372036854775807"],
       ["run", "--topics", "reports", "--depth", "-5"],
+      ["search", "museum", "--today", "2023-02-29"], ["facets", "--format", "trec"],
+      ["show", "r1", "--format", "trec"],
       ["search", "a", "--format-version", "2"], ["search", "near:Zzyzx~3km"],
       ["index", "reports", "--passages", "whole"],
     ] {
@@ -54,6 +56,20 @@ struct ExitCodeTests {
       #expect(outcome.errors.contains("by process"))
     }
     #expect(try workspace.sitrep("search", "troops").status == 0)
+  }
+
+  // Whoever may read everything cannot tell.
+  @Test(.enabled(if: geteuid() != 0), arguments: ["", "/current/", "/current/docdata.glass"])
+  func `what may not be read is 4 and says so`(_ name: String) throws {
+    let workspace = try Workspace.indexed()
+    let path = workspace.file("Index" + name)
+    chmod(path, 0)
+    defer { chmod(path, 0o755) }
+    for command in [["search", "museum"], ["check"], ["stats"]] {
+      let outcome = try workspace.start(command).wait()
+      #expect(outcome.status == 4, "\(command)")
+      #expect(outcome.errors.contains("Permission denied"))
+    }
   }
 
   @Test func `damage is 5`() throws {

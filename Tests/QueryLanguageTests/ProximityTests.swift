@@ -65,4 +65,17 @@ import Testing
     }
     #expect(chain.members.map(\.range.scalars) == [0..<2, 10..<20])
   }
+
+  @Test(arguments: [
+    "NEAR/1001", "NEAR/99999999999", "NEAR/999999999999", "ADJ/99999999999999999999999",
+  ]) func `a distance is too large however many digits it has`(_ keyword: String) {
+    let error = #expect(throws: QuerySyntaxError.self) { try Query(parsing: "a1 \(keyword) b1") }
+    #expect(error?.message.hasSuffix("is from 1 to 1000") == true)
+    #expect(error?.column == 4)
+  }
+
+  @Test func `the advice for a distance is one that can be typed`() {
+    let error = #expect(throws: QuerySyntaxError.self) { try Query(parsing: "a1 NEAR/-1 b1") }
+    #expect(error?.suggestion == "write NEAR/10")
+  }
 }

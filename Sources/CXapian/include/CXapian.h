@@ -5,8 +5,8 @@
  *  - A fallible call returns a cx_status. cx_status_ok means that the result was written through
  *    the last parameter; any other status means that it was not, and that `error` (owned by the
  *    caller, never NULL) holds the status and a message in UTF-8. No C++ exception ever leaves.
- *  - Any fallible call may return cx_status_out_of_memory, cx_status_corrupt or
- *    cx_status_unexpected; these are not repeated below.
+ *  - Any fallible call may return cx_status_out_of_memory, cx_status_corrupt,
+ *    cx_status_no_permission or cx_status_unexpected; these are not repeated below.
  *  - Strings are bytes with a length, never NUL-terminated, and are copied: nothing that the caller
  *    passes is kept after the call.
  *  - Packed lists of strings: for each string its length as a LEB128 number, then its bytes.
@@ -46,6 +46,8 @@ typedef enum CX_CLOSED {
   cx_status_out_of_memory CX_NAME("outOfMemory"),
   /* No space left, quota or file size limit reached. */
   cx_status_disk_full CX_NAME("diskFull"),
+  /* A file or folder of the store may not be read or written by this user. */
+  cx_status_no_permission CX_NAME("noPermission"),
   cx_status_unexpected CX_NAME("unexpected")
 } cx_status;
 
@@ -225,6 +227,12 @@ cx_status cx_reader_postings(
 /* One row with a known word close to this one, or none. */
 cx_status cx_reader_spelling(
     cx_reader *reader, const uint8_t *word, size_t length, uint32_t max_edit_distance,
+    cx_error *error, const cx_list **out);
+
+/* At most `limit` of the words that spellings are suggested of and that have a prefix, in byte order;
+ * one that stands in several stores may come more than once. */
+cx_status cx_reader_spelled_words(
+    cx_reader *reader, const uint8_t *prefix, size_t prefix_length, size_t limit,
     cx_error *error, const cx_list **out);
 
 /* --- Searching ---------------------------------------------------------------------------------

@@ -27,6 +27,12 @@ public struct DocumentRecord: Sendable, Equatable {
 }
 
 extension DocumentRecord {
+  /// Unknown fields by name, the first of each; `nil` where there are none.
+  var metadata: [String: String]? {
+    other.isEmpty
+      ? nil : Dictionary(other.map { ($0.name, $0.value) }, uniquingKeysWith: { one, _ in one })
+  }
+
   /// Digits of ``contentHash``.
   static let hashDigits = 16
 

@@ -17,8 +17,26 @@ public struct IndexCheck: Sendable {
   public init(directory: IndexDirectory) { self.directory = directory }
 
   /// - Parameter progress: called with passages checked and passages in all.
-  /// - Throws: ``IndexError`` when the index cannot be opened at all.
+  /// - Throws: ``IndexError`` when the index cannot be opened at all, or is replaced again and again.
   public func run(progress: (Int, Int) -> Void = { _, _ in }) throws -> IndexCheckReport {
+    for _ in 0..<Self.attempts {
+      let generation = directory.currentGeneration
+      // What is found in a generation that was replaced meanwhile may come of its files going.
+      do {
+        let report = try check(progress)
+        if report.isSound || directory.currentGeneration == generation { return report }
+      } catch let error as IndexError where directory.currentGeneration == generation {
+        throw error
+      } catch is IndexError {}
+    }
+    throw IndexError.fileSystem(
+      path: directory.path,
+      reason: "the index was replaced whenever it was checked; wait for the indexing to end")
+  }
+
+  private static let attempts = 5
+
+  private func check(_ progress: (Int, Int) -> Void) throws -> IndexCheckReport {
     let index = try IndexError.translating(directory) { try OpenIndex(directory) }
     var report = IndexCheckReport()
     do {

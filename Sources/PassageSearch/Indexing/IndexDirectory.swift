@@ -45,10 +45,15 @@ public struct IndexDirectory: Sendable, Equatable {
   }
 
   /// Path of the published database.
-  /// - Throws: ``IndexError/missing(path:)`` when nothing was ever published here.
+  /// - Throws: ``IndexError/missing(path:)`` when nothing was ever published here,
+  ///   ``IndexError/fileSystem(path:reason:)`` when that cannot be told.
   func currentDatabase() throws(IndexError) -> String {
-    guard let generation = currentGeneration else { throw .missing(path: path) }
-    return path + "/" + generation
+    if let generation = currentGeneration { return path + "/" + generation }
+    var status = stat()
+    if lstat(currentLink, &status) != 0, errno == EACCES {
+      throw .fileSystem(path: path, reason: String(cString: strerror(EACCES)))
+    }
+    throw .missing(path: path)
   }
 
   /// Makes a finished database the current generation in one rename, and drops the one before.

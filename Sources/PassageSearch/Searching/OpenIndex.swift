@@ -29,6 +29,7 @@ final class OpenIndex {
   /// Whether spellings in Cyrillic letters can be met; what analyses them is built at first use.
   private(set) lazy var holdsCyrillic = holds(.ukrainian) || holds(.russian)
   var knownTokens = Memo<[QueryToken]>()
+  var begunWords = Memo<BegunWords>()
   var knownNames = Memo<[(entity: EntityReference, type: EntityType)]>()
   private var knownModel: RecordModel?
 
@@ -217,6 +218,11 @@ final class OpenIndex {
     try reader.spellingSuggestion(word, maxEditDistance: 2)
   }
 
+  /// Frequent words of the texts that begin so, as they are written, accents and case aside.
+  func spelledWords(beginning start: String, limit: Int) throws -> [String] {
+    try reader.spelledWords(withPrefix: start, limit: limit)
+  }
+
   /// Passages that hold a term.
   func frequency(of term: String) throws -> Int {
     if let known = frequencies[term] { return known }
@@ -300,7 +306,7 @@ extension IndexError {
       case .version:
         .otherVersion(path: path, found: error.message, expected: "this Xapian's format")
       case .corrupt, .documentNotFound: .corrupt(path: path, reason: error.message)
-      case .diskFull: .fileSystem(path: path, reason: error.message)
+      case .diskFull, .noPermission: .fileSystem(path: path, reason: error.message)
       default: .store(path: path, reason: error.description)
       }
   }

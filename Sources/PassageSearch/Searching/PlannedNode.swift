@@ -51,7 +51,9 @@ struct PlannedNode {
       }
       if !filters.isEmpty { query = .filter(query, by: .all(filters.map(\.query)).simplified) }
     }
-    for node in excluded { query = .andNot(query, node.query) }
+    // One exclusion of any: a chain would be as deep as there are items.
+    let unwanted = excluded.map(\.query).filter { $0 != .nothing }
+    if !unwanted.isEmpty { query = .andNot(query, StoreQuery.any(unwanted).simplified) }
     return PlannedNode(
       query: query, parts: scoring.flatMap(\.parts) + maybes.flatMap(\.branchParts),
       isFilter: scoring.isEmpty && maybes.isEmpty, isEmpty: musts.isEmpty && maybes.isEmpty)

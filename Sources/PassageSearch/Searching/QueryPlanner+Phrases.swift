@@ -3,7 +3,7 @@ import XapianStore
 
 extension QueryPlanner {
   /// Most words that a `loot*`, or most values of a field that a `source:a*` may stand for.
-  static let wildcardLimit = 2_000
+  static let wildcardLimit = BegunWords.most
 
   mutating func phrase(_ phrase: Phrase) throws -> PlannedNode {
     guard let distance = phrase.distance else {
@@ -32,16 +32,10 @@ extension QueryPlanner {
       label, .filter(candidates, by: .written(words)))
   }
 
-  mutating func prefix(_ text: String) throws -> PlannedNode {
-    let terms = try terms(startingWith: text)
-    guard !terms.isEmpty else { return .part("\(text)*", .nothing) }
-    let leaves = try terms.map { StoreQuery.term($0, weight: try index.weight(of: $0)) }
-    return .part("\(text)*", StoreQuery.max(leaves).simplified)
-  }
-
   mutating func proximity(_ proximity: Proximity) throws -> PlannedNode {
     let members = try proximity.members.map { member in
-      StoreQuery.any(try member.alternatives.flatMap { try leaves(of: $0) }).simplified
+      StoreQuery.any(try member.alternatives.flatMap { try leaves(of: $0, at: member.range) })
+        .simplified
     }
     let window = proximity.distance + members.count - 1
     let query: StoreQuery =
@@ -53,20 +47,25 @@ extension QueryPlanner {
     return .part(Query(root: node, source: "").description, query)
   }
 
-  private mutating func leaves(of term: Proximity.Term) throws -> [StoreQuery] {
+  private mutating func leaves(
+    of term: Proximity.Term, at range: SourceRange
+  ) throws -> [StoreQuery] {
     switch term {
     case .word(let text):
       let tokens = index.tokens(of: text)
       guard let token = tokens.first, tokens.count == 1, !token.isStopWord else {
-        throw QueryPlanError(
+        throw QuerySyntaxError(
           message: "“\(text)” cannot stand next to NEAR or ADJ: it is "
-            + (tokens.count > 1 ? "several words" : "too common to be searched by its place"))
+            + (tokens.count > 1 ? "several words" : "too common to be searched by its place"),
+          range: range,
+          suggestion: tokens.count > 1 ? nil : "put it with its neighbours in quotation marks",
+          query: source)
       }
       highlighting.stemList += token.stems
       return try token.stems.map { .term($0, weight: try index.weight(of: $0)) }
         + entityLeaves(named: text)
     case .prefix(let text):
-      return try terms(startingWith: text).map { .term($0, weight: try index.weight(of: $0)) }
+      return try begun(text).allStems.map { .term($0, weight: try index.weight(of: $0)) }
     case .entityClass(let entityClass): return [self.term(of: entityClass)]
     case .exactName(let name):
       highlighting.stemList += index.tokens(of: name).flatMap(\.stems)
@@ -89,12 +88,6 @@ extension QueryPlanner {
 
   private func positioned(_ stems: [String]) throws -> StoreQuery {
     StoreQuery.any(try stems.map { .term($0, weight: try index.weight(of: $0)) }).simplified
-  }
-
-  private mutating func terms(startingWith text: String) throws -> [String] {
-    let folded = index.tokens(of: text).first?.forms.first?.folded ?? text
-    highlighting.prefixes.append(folded)
-    return try terms(beginning: folded, by: "\(text)*", of: "words")
   }
 
   /// The index's terms that begin so, as many as are searched.

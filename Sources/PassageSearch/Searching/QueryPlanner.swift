@@ -8,6 +8,8 @@ import XapianStore
 struct QueryPlanner {
   let index: OpenIndex
   let options: SearchOptions
+  /// The query as typed.
+  var source = ""
   var expansions: [Expansion] = []
   var notices: [String] = []
   var unknownWords: [String] = []
@@ -32,6 +34,7 @@ struct QueryPlanner {
     _ query: Query, index: OpenIndex, options: SearchOptions
   ) throws -> SearchPlan {
     var planner = QueryPlanner(index: index, options: options)
+    planner.source = query.source
     let typed =
       options.usesTopics || options.usesDates ? QueryWording(query, index: index) : .unread
     let (asked, wording) = planner.withoutChatter(query, typed)
@@ -46,6 +49,7 @@ struct QueryPlanner {
         "the query has only words that are too common to search; "
           + "put them in quotation marks to search them as a phrase")
     }
+    try root.query.checkDepth()
     return SearchPlan(
       query: root.query, parts: root.parts, isFilter: root.isFilter,
       takesDocuments: options.match == .any && planner.typedWeights.count > 1
@@ -128,7 +132,7 @@ struct QueryPlanner {
       }
       if !run.isEmpty { ranked.append(contentsOf: try names(in: run)) }
       run = []
-      let planned = try node(item.node)
+      let planned = try common(item) ?? node(item.node)
       switch item.occurrence {
       case .ranked: ranked.append(planned)
       case .required: required.append(planned)
@@ -139,6 +143,17 @@ struct QueryPlanner {
     return .list(
       ranked: ranked, required: required, excluded: excluded,
       matchAll: options.match == .all)
+  }
+
+  /// What an item with a sign asks for whose words are too common to be posted: a word is looked for as
+  /// it is written. `nil` for all other items.
+  private mutating func common(_ item: ListItem) throws -> PlannedNode? {
+    guard item.occurrence != .ranked, case .word(let text) = item.node.kind else { return nil }
+    let tokens = index.tokens(of: text)
+    guard !tokens.isEmpty, tokens.allSatisfy(\.isStopWord) else { return nil }
+    let words = WrittenWords(tokens)
+    if item.occurrence == .required { highlighting.phrases.append(words.places) }
+    return .filter(.written(words))
   }
 
   /// `event:looting mood:denied` means one event that is both, not any two events of a passage.

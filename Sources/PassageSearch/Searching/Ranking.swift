@@ -7,6 +7,8 @@ public struct Ranking: Sendable {
   var docids: [UInt32]
   /// Passages that match; an estimate unless all were counted.
   public var total: Int
+  /// Whether all were counted.
+  public var totalIsExact: Bool
 
   init(of query: Query, index: OpenIndex, options: SearchOptions) throws {
     let plan = try QueryPlanner.plan(query, index: index, options: options)
@@ -21,12 +23,13 @@ public struct Ranking: Sendable {
       let page = try index.search(request)
       docids = page.hits.map(\.docid)
       total = page.matchesEstimated
+      totalIsExact = page.countIsExact
     } else {
       let session = SearchSession(index: index, query: query, options: options)
       var stream = try session.candidates(of: plan)
       docids = try HitGroups(options: options, index: index).collect(from: &stream)
         .map(\.best.docid)
-      total = session.total(of: stream).count
+      (total, totalIsExact) = session.total(of: stream)
     }
   }
 }

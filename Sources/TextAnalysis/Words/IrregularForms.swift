@@ -7,6 +7,11 @@ enum IrregularForms {
   /// The base word of an irregular form.
   static func base(of folded: String) -> String? { table[folded] }
 
+  /// The irregular forms that begin so.
+  static func forms(beginning start: String) -> [String] {
+    table.keys.filter { $0.hasPrefix(start) }
+  }
+
   private static let table: [String: String] = {
     var table: [String: String] = [:]
     table.reserveCapacity(512)

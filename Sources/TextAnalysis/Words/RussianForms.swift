@@ -9,6 +9,11 @@ enum RussianForms {
     return families.stem(of: word)
   }
 
+  /// The words of known families that begin so.
+  static func forms(beginning start: String) -> [String] {
+    words.keys.filter { $0.hasPrefix(start) } + families.words(beginning: start)
+  }
+
   /// Beginnings and stems: words of the topics whose nouns and verbs Snowball keeps apart.
   private static let beginnings = [
     ("разграб", "разграб"), ("ограб", "ограб"), ("мародер", "мародер"), ("отступ", "отступ"),

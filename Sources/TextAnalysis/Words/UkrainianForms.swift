@@ -10,6 +10,11 @@ enum UkrainianForms {
     return UkrainianVerbs.stem(of: word)
   }
 
+  /// The words of known families that begin so.
+  static func forms(beginning start: String) -> [String] {
+    words.keys.filter { $0.hasPrefix(start) } + UkrainianVerbs.forms(beginning: start)
+  }
+
   private static let words: [String: String] = {
     var table: [String: String] = [:]
     for line in source.split(separator: "\n") {

@@ -2,6 +2,9 @@
 enum UkrainianVerbs {
   static func stem(of word: String) -> String? { families.stem(of: word) }
 
+  /// Their forms that begin so.
+  static func forms(beginning start: String) -> [String] { families.words(beginning: start) }
+
   private static let families = VerbFamilies(
     prefixes: [
       ("пере", "пере"), ("розі", "роз"), ("роз", "роз"), ("віді", "від"), ("від", "від"),

@@ -34,4 +34,17 @@ struct VerbFamilies: Sendable {
     }
     return nil
   }
+
+  /// The words of all families that begin so.
+  func words(beginning start: String) -> [String] {
+    var found: [String] = []
+    for (prefix, _) in prefixes where prefix.hasPrefix(start) || start.hasPrefix(prefix) {
+      for (shape, endings) in roots.flatMap(\.shapes) {
+        let word = prefix + shape
+        guard word.hasPrefix(start) || start.hasPrefix(word) else { continue }
+        found += endings.map { word + $0 }.filter { $0.hasPrefix(start) }
+      }
+    }
+    return found
+  }
 }

@@ -40,6 +40,9 @@ struct BenchLoad: ParsableArguments {
   func settings(_ options: SearchOptions, plain: Bool) -> BenchReport.Settings {
     BenchReport.Settings(
       match: options.match.rawValue, limit: options.limit, plain: plain, rounds: rounds,
-      threads: threads, rate: rate, cold: cold, pages: pages)
+      threads: threads, rate: rate, cold: cold, pages: pages, aliases: options.usesAliases,
+      translations: options.usesTranslations, topics: options.usesTopics,
+      documents: options.usesDocuments, dates: options.usesDates, widen: options.widens,
+      today: options.today, cache: cache)
   }
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import PassageSearch
+import SearchEvaluation
 
 /// A query whose latency is measured, with the class it is reported under.
 struct BenchQuery: Sendable, Codable {
@@ -12,17 +13,19 @@ struct BenchQuery: Sendable, Codable {
   /// `"facet": "place"` where a facet is to be counted with it).
   /// - Throws: ``InputError/badFile(path:reason:)`` naming the line.
   static func read(_ path: String) throws -> [BenchQuery] {
-    let text = String(decoding: try InputFileBytes.read(path), as: UTF8.self)
     var queries: [BenchQuery] = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where !line.allSatisfy(\.isWhitespace) && !line.hasPrefix("#") {
+    try FileLines.forEach(in: try InputFileBytes.read(path)) { number, bytes throws(InputError) in
+      guard let line = String(validating: FileLines.trimmed(bytes), as: UTF8.self) else {
+        throw InputError.badFile(path: path, reason: "line \(number) is not UTF-8")
+      }
+      if line.hasPrefix("#") { return }
       guard line.hasPrefix("{") else {
-        queries.append(BenchQuery(query: String(line), class: "all"))
-        continue
+        queries.append(BenchQuery(query: line, class: "all"))
+        return
       }
       guard let query = try? JSONDecoder().decode(BenchQuery.self, from: Data(line.utf8)) else {
         throw InputError.badFile(
-          path: path, reason: "line \(number + 1) is not {\"query\": …, \"class\": …}")
+          path: path, reason: "line \(number) is not {\"query\": …, \"class\": …}")
       }
       queries.append(query)
     }

@@ -15,11 +15,13 @@ struct BenchClass: Codable, Sendable {
   var p99: Double
   var p999: Double
   var max: Double
-  /// Queries a second that one thread would get through at the mean latency.
+  /// Queries of the class that were answered in a second of the whole run, all threads together.
   var qps: Double
 
-  /// - Parameter results: of this class.
-  init(_ name: String, _ results: [BenchResult]) {
+  /// - Parameters:
+  ///   - results: of this class.
+  ///   - elapsed: what all classes took together.
+  init(_ name: String, _ results: [BenchResult], elapsed: Duration) {
     // Nanoseconds with three significant digits, to a minute.
     var histogram = Histogram<UInt64>(
       highestTrackableValue: 60_000_000_000, numberOfSignificantValueDigits: .three)
@@ -38,7 +40,7 @@ struct BenchClass: Codable, Sendable {
     p99 = percentile(99)
     p999 = percentile(99.9)
     max = percentile(100)
-    qps = mean > 0 ? (1_000_000 / mean).rounded() : 0
+    qps = BenchReport.perSecond(results, in: elapsed)
   }
 }
 
@@ -64,6 +66,17 @@ struct BenchReport: Codable {
     var cold: Bool
     /// Whole pages were measured instead of ranking alone.
     var pages: Bool
+    // Reports of earlier versions do not hold what follows.
+    var aliases: Bool?
+    var translations: Bool?
+    var topics: Bool?
+    var documents: Bool?
+    var dates: Bool?
+    var widen: Bool?
+    /// What “last winter” counted from, as YYYYMMDD.
+    var today: Int?
+    /// Megabytes for decoded posting lists.
+    var cache: Int?
   }
 
   var machine: Machine
@@ -75,11 +88,17 @@ struct BenchReport: Codable {
   /// Queries a second that were really answered, all threads together.
   var throughput: Double
 
-  static func classes(of results: [BenchResult]) -> [BenchClass] {
+  static func classes(of results: [BenchResult], elapsed: Duration) -> [BenchClass] {
     let groups = Dictionary(grouping: results, by: \.class)
-    var classes = groups.keys.sorted().map { BenchClass($0, groups[$0] ?? []) }
-    if classes.count > 1 { classes.append(BenchClass("(all)", results)) }
+    var classes = groups.keys.sorted().map { BenchClass($0, groups[$0] ?? [], elapsed: elapsed) }
+    if classes.count > 1 { classes.append(BenchClass("(all)", results, elapsed: elapsed)) }
     return classes
+  }
+
+  /// Answers a second, to a tenth.
+  static func perSecond(_ results: [BenchResult], in elapsed: Duration) -> Double {
+    let answers = results.reduce(0) { $0 + $1.microseconds.count }
+    return (Double(answers) / (elapsed / .seconds(1)) * 10).rounded() / 10
   }
 
   func json() throws -> String {

@@ -11,6 +11,9 @@ struct BenchResult: Sendable, Codable {
   /// Ids of the passages, best first.
   var ids: [String]
   var total: Int
+  /// Whether ``total`` counts every match; how far estimates go depends on what is cached. Reports of
+  /// earlier versions do not say.
+  var totalIsExact: Bool?
   /// Why the query could not be run.
   var error: String?
 }
@@ -44,10 +47,11 @@ struct BenchRunner: Sendable {
     let note = { @Sendable (number: Int, answer: Answer, latency: Duration?) in
       results.withLock { results in
         switch answer {
-        case .success(let (ids, total)):
+        case .success(let found):
           if let latency { results[number].microseconds.append(latency / .microseconds(1)) }
-          results[number].ids = ids ?? results[number].ids
-          results[number].total = total
+          results[number].ids = found.ids ?? results[number].ids
+          results[number].total = found.total
+          results[number].totalIsExact = found.isExact
         case .failure(let error): results[number].error = "\(error)"
         }
       }
@@ -69,7 +73,7 @@ struct BenchRunner: Sendable {
     return Outcome(results: results.withLock { $0 }, elapsed: clock.now - start)
   }
 
-  private typealias Answer = Result<(ids: [String]?, total: Int), any Error>
+  private typealias Answer = Result<(ids: [String]?, total: Int, isExact: Bool), any Error>
 
   private func measure(
     _ queries: [BenchQuery], rounds: Int, rate: Double?, _ searches: SearchPool,
@@ -114,11 +118,14 @@ struct BenchRunner: Sendable {
     do {
       if measuresPages {
         let page = try search.search(query.query, options: options)
-        return (clock.now, .success((page.hits.map(\.passage.id), page.total)))
+        return (
+          clock.now, .success((page.hits.map(\.passage.id), page.total, page.totalIsExact))
+        )
       }
       let ranking = try search.rank(query.query, options: options)
       let end = clock.now
-      return (end, .success((readsIDs ? try search.ids(of: ranking) : nil, ranking.total)))
+      let ids = readsIDs ? try search.ids(of: ranking) : nil
+      return (end, .success((ids, ranking.total, ranking.totalIsExact)))
     } catch let error as IndexError {
       throw error
     } catch {

@@ -7,7 +7,7 @@ extension BenchReport {
     let rows = classes.map { row in
       [row.class, String(row.count)]
         + [row.mean, row.p50, row.p90, row.p95, row.p99, row.p999, row.max].map { "\($0)" }
-        + [String(Int(row.qps))]
+        + ["\(row.qps)"]
     }
     let table = [names] + rows
     let widths = names.indices.map { column in table.map { $0[column].count }.max() ?? 0 }

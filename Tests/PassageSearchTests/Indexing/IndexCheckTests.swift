@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Testing
 import XapianStore
 
@@ -26,6 +27,30 @@ struct IndexCheckTests {
     let report = try folder.check()
     #expect(report.isSound)
     #expect(report.passages == 60)
+  }
+
+  @Test func `an index that is replaced while it is checked is checked again`() throws {
+    let old = try folder.directory.currentDatabase()
+    var replaced = false
+    let report = try IndexCheck(directory: folder.directory).run { _, _ in
+      guard !replaced else { return }
+      replaced = true
+      do {
+        try folder.write("new.txt", "One more report about the museum, which was looted.")
+        try folder.index { $0.isTagged = false }
+        // What an open file of a removed generation still has need not be whole.
+        for open in try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd") {
+          let path = "/proc/self/fd/" + open
+          let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path)
+          if target?.hasPrefix(old + "/") == true { truncate(path, 0) }
+        }
+      } catch {
+        Issue.record(error)
+      }
+    }
+    #expect(replaced)
+    #expect(report.isSound, "\(report.problems)")
+    #expect(report.passages == 61)
   }
 
   @Test func `every flipped bit in the stored passages is found`() throws {

@@ -1,5 +1,6 @@
 import EntityTagging
 import EventTagging
+import QueryLanguage
 import Testing
 
 @testable import PassageSearch
@@ -211,9 +212,29 @@ struct QueryOperatorTests {
 
   @Test func `stop words among words ask for nothing`() throws {
     #expect(try index.found("the museum of") == ["l1"])
-    #expect(try index.found("the AND museum") == ["l1"])
-    #expect(try index.found("museum -the") == ["l1"])
     #expect(try index.found("the museum") { $0.match = .all } == ["l1"])
+  }
+
+  @Test func `stop words with a sign are required and excluded as they are written`() throws {
+    #expect(try index.found("museum -the") == [])
+    #expect(try index.found("museum -a") == ["l1"])
+    #expect(try index.found("museum NOT the") == [])
+    #expect(try index.found("denied +but") == ["l2"])
+    #expect(try index.found("denied AND but") == ["l2"])
+    #expect(try index.found("but AND denied") == ["l2"])
+    #expect(try index.found("denied -but") == ["w2"])
+    #expect(try index.found("+but") == ["l2"])
+  }
+
+  @Test func `a thousand exclusions are one, and brackets too deep are the query's fault`() throws {
+    let many = String(repeating: " -denied", count: 1_000)
+    #expect(try index.found("troops" + many) == ["w1"])
+    let places = (1...200).map { " -place:x\($0)" }.joined()
+    #expect(try index.found("event:withdrawal" + places) == ["w1", "w2"])
+    let deep = (0..<90).reduce("troops") { query, _ in "+(\(query) -\"no one\") museum" }
+    do {
+      _ = try index.found(deep)
+    } catch is QueryPlanError {}
   }
 
   @Test func `a phrase whose words stand in the wrong order adds nothing to the score`() throws {
@@ -224,6 +245,12 @@ struct QueryOperatorTests {
 
   @Test func `what is not known is an error, not an empty answer`() throws {
     #expect(throws: QueryPlanError.self) { try index.found("near:Zzyzx~30km") }
-    #expect(throws: QueryPlanError.self) { try index.found("\"laid down\" the NEAR/3 troops") }
+  }
+
+  @Test func `a stop word in a chain is an error with its column`() throws {
+    let query = "\"laid down\" the NEAR/3 troops"
+    let error = #expect(throws: QuerySyntaxError.self) { try index.found(query) }
+    #expect(error?.column == 13)
+    #expect(error?.rendered.contains("too common") == true)
   }
 }

@@ -222,4 +222,55 @@ struct ResultRendererTests {
     #expect(DisplayPath(workingDirectory: "/a/b").path("/a/bc.txt") == "/a/bc.txt")
     #expect(DisplayPath(workingDirectory: "/").path("/a.txt") == "a.txt")
   }
+
+  @Test func `counts alone are written in every format that has a place for them`() throws {
+    let page = try page("withdrew") {
+      $0.limit = 0
+      $0.facets = [.place, .event]
+    }
+    #expect(
+      try renderer.renderFacets(page, as: .csv)
+        == "facet,value,name,passages\r\nplace,geo:706448,Kherson,1\r\nevent,withdrawal,withdrawal,1\r\n"
+    )
+    let markdown = try renderer.renderFacets(page, as: .markdown)
+    #expect(markdown.contains("## place\n\n| value | name | passages |\n|---|---|---:|\n"))
+    #expect(markdown.contains("| geo:706448 | Kherson | 1 |\n"))
+    let lines = try renderer.renderFacets(page, as: .jsonl).split(separator: "\n")
+    #expect(try lines.map { try object(String($0))["name"] as? String } == ["place", "event"])
+  }
+
+  @Test func `author, day of collection and unknown fields of a record are shown`() throws {
+    let folder = try TestFolder()
+    try folder.write(
+      "r.jsonl",
+      #"{"id":"r1","text":"Museums were looted.","author":"A. Writer","collected":"2023-01-02","region":"south","a long name of a field":7}"#
+    )
+    try folder.index { $0.isTagged = false }
+    let page = try folder.search("looted")
+    let hit = try #require(page.hits.first)
+    let object = try object(renderer.json(hit))
+    #expect(object["author"] as? String == "A. Writer")
+    #expect(object["collected"] as? String == "2023-01-02")
+    #expect(
+      object["metadata"] as? [String: String] == ["region": "south", "a long name of a field": "7"])
+    let located = LocatedPassage(passage: hit.passage, document: hit.document)
+    let shown = try renderer.render([located], as: .text)
+    for text in ["author    A. Writer", "collected 2023-01-02", "region    south"] {
+      #expect(shown.contains(text))
+    }
+    let writer = CitationWriter(workingDirectory: "/")
+    let cited = try writer.citation(of: located, verdict: .verified, format: .text)
+    #expect(cited.contains("collected 2023-01-02") && cited.contains("a long name of a field 7"))
+    let citation = try self.object(writer.citation(of: located, verdict: .verified, format: .json))
+    #expect(citation["collected"] as? String == "2023-01-02")
+    #expect((citation["metadata"] as? [String: String])?["region"] == "south")
+  }
+
+  @Test func `passages outside a search are written as CSV and Markdown, too`() throws {
+    let hit = try #require(try page().hits.first)
+    let located = LocatedPassage(passage: hit.passage, document: hit.document)
+    let csv = try renderer.render([located], as: .csv)
+    #expect(csv.hasPrefix("rank,score,passage,") && csv.contains(hit.passage.id))
+    #expect(try renderer.render([located], as: .markdown).hasPrefix("> "))
+  }
 }

@@ -34,17 +34,15 @@ public struct CitationWriter: Sendable {
   }
 
   private func text(_ located: LocatedPassage, _ verdict: CitationVerdict) -> String {
-    let fields = [
-      ("title", located.document.title), ("author", located.document.author),
-      ("source", located.document.source), ("published", located.document.published),
-      ("url", located.document.url), ("file", place(located)),
-      ("sha256", located.passage.citation.sha256), ("passage", located.passage.id),
-      ("document", located.passage.document), ("checked", verdict.label),
-    ]
-    let width = 10
-    let lines = fields.compactMap { name, value in
-      value.map { name + String(repeating: " ", count: width - name.count) + $0.printable }
-    }
+    let fields =
+      [
+        ("title", located.document.title), ("author", located.document.author),
+        ("source", located.document.source), ("published", located.document.published),
+        ("collected", located.document.collected), ("url", located.document.url),
+        ("file", place(located)), ("sha256", located.passage.citation.sha256),
+        ("passage", located.passage.id), ("document", located.passage.document),
+      ] + located.document.other.map { ($0.name, $0.value) } + [("checked", verdict.label)]
+    let lines = fields.compactMap { name, value in value.map { ResultRenderer.field(name, $0) } }
     let quotation = located.passage.text.printable(keeping: ["\n", "\t"])
     return "“\(quotation)”\n" + lines.joined(separator: "\n") + "\n\n"
   }
@@ -79,6 +77,8 @@ private struct CitationJSON: Encodable {
   var source: String?
   var published: String?
   var author: String?
+  var collected: String?
+  var metadata: [String: String]?
   var url: String?
   var text: String
   var file: String
@@ -98,6 +98,8 @@ private struct CitationJSON: Encodable {
     source = located.document.source
     published = located.document.published
     author = located.document.author
+    collected = located.document.collected
+    metadata = located.document.metadata
     url = located.document.url
     text = located.passage.text
     file = paths.path(located.document.file)

@@ -104,7 +104,11 @@ struct HitJSON: Encodable {
   var title: Nullable<String>
   var source: Nullable<String>
   var published: Nullable<String>
+  var author: String?
+  var collected: String?
   var url: String?
+  /// Unknown fields of the record, as they were read.
+  var metadata: [String: String]?
   var language: String
   var heading: String?
   var text: String
@@ -130,7 +134,10 @@ struct HitJSON: Encodable {
     title = Nullable(hit.document.title)
     source = Nullable(hit.document.source)
     published = Nullable(hit.document.published)
+    author = hit.document.author
+    collected = hit.document.collected
     url = hit.document.url
+    metadata = hit.document.metadata
     language = passage.language.code
     heading = passage.heading
     self.text = passage.text

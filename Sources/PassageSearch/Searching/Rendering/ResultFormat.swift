@@ -24,7 +24,7 @@ public struct ResultRenderer: Sendable {
     case .json: try Self.json(PageJSON(page, paths: paths)) + "\n"
     case .jsonl:
       try page.hits.map { try Self.json(HitJSON($0, paths: paths)) + "\n" }.joined()
-    case .csv: csv(page)
+    case .csv: csv(page.hits)
     case .trec: trec(page)
     case .markdown: markdown(page)
     }
@@ -37,9 +37,27 @@ public struct ResultRenderer: Sendable {
         rank: offset + 1, score: 0, passage: located.passage, document: located.document,
         highlights: [], groupSize: 1, explanation: [])
     }
-    return try format == .text
-      ? hits.map(block).joined(separator: "\n\n") + "\n"
-      : hits.map { try json($0) + "\n" }.joined()
+    return switch format {
+    case .text: hits.map { block($0) + details($0.document) }.joined(separator: "\n\n") + "\n"
+    case .csv: csv(hits)
+    case .markdown: hits.map(quotation).joined(separator: "\n")
+    case .json, .jsonl, .trec: try hits.map { try json($0) + "\n" }.joined()
+    }
+  }
+
+  /// What a document's block leaves out, a line each.
+  private func details(_ document: DocumentRecord) -> String {
+    let known = [("author", document.author), ("collected", document.collected)]
+    let fields =
+      known.compactMap { name, value in value.map { (name, $0) } }
+      + document.other.map { ($0.name, $0.value) }
+    return fields.map { "\n   " + style.dim(Self.field($0, $1)) }.joined()
+  }
+
+  /// A name and what it stands for, on a line.
+  static func field(_ name: String, _ value: String) -> String {
+    let space = String(repeating: " ", count: max(1, 10 - name.count))
+    return (name + space + value).printable
   }
 
   public func render(_ reading: QueryReading) throws -> String {
@@ -60,7 +78,8 @@ public struct ResultRenderer: Sendable {
   private func trec(_ page: ResultPage) -> String {
     page.hits.map { hit in
       let record = page.passagesAreRecords ? hit.passage.record : nil
-      return "0 Q0 \(record ?? hit.passage.id) \(hit.rank) \(hit.score) sitrep\n"
+      let name = TRECName.encoded(record ?? hit.passage.id)
+      return "0 Q0 \(name) \(hit.rank) \(hit.score) sitrep\n"
     }.joined()
   }
 

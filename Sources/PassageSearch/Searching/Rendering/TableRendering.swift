@@ -5,8 +5,8 @@ extension ResultRenderer {
   ]
 
   /// RFC 4180, one hit a row.
-  func csv(_ page: ResultPage) -> String {
-    let rows = page.hits.map { hit -> [String] in
+  func csv(_ hits: [SearchHit]) -> String {
+    let rows = hits.map { hit -> [String] in
       let passage = hit.passage
       let names = { (type: String) in
         passage.mentions.filter { $0.type.label == type }
@@ -22,22 +22,27 @@ extension ResultRenderer {
         passage.text,
       ]
     }
-    return ([Self.columns] + rows).map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }
-      .joined()
+    return Self.csv([Self.columns] + rows)
   }
 
-  /// A list of quotations with their sources, to paste into notes.
+  static func csv(_ rows: [[String]]) -> String {
+    rows.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// A list of quotations with their sources, to paste into notes; then the counts.
   func markdown(_ page: ResultPage) -> String {
-    let hits = page.hits.map { hit -> String in
-      let citation = hit.passage.citation
-      let fields = [hit.document.title, hit.document.source, hit.document.published]
-      return Self.quotation(hit.passage.text)
-        + "\n>\n> — \(fields.compactMap { $0 }.joined(separator: ", ").printable)"
-        + " (`\(paths.path(hit.document.file).printable)`, line \(citation.line), bytes "
-        + "\(citation.bytes.lowerBound)–\(citation.bytes.upperBound), "
-        + "SHA-256 `\(citation.sha256)`)\n"
-    }
-    return "# \(page.query.printable)\n\n" + hits.joined(separator: "\n")
+    let parts = page.hits.map(quotation) + page.facets.map(markdown)
+    return "# \(page.query.printable)\n\n" + parts.joined(separator: "\n")
+  }
+
+  func quotation(_ hit: SearchHit) -> String {
+    let citation = hit.passage.citation
+    let fields = [hit.document.title, hit.document.source, hit.document.published]
+    return Self.quotation(hit.passage.text)
+      + "\n>\n> — \(fields.compactMap { $0 }.joined(separator: ", ").printable)"
+      + " (`\(paths.path(hit.document.file).printable)`, line \(citation.line), bytes "
+      + "\(citation.bytes.lowerBound)–\(citation.bytes.upperBound), "
+      + "SHA-256 `\(citation.sha256)`)\n"
   }
 
   /// A text as a quotation of Markdown.
